@@ -1,0 +1,92 @@
+/// A code on a control list, kept as written and as the path of its parts.
+///
+/// `9A012.a.2`, `XI(d)`, `3(2)7` and `5506.2.c.ii` all read as an entry followed by ever
+/// narrower paragraphs. A code means something only within its list and date.
+package struct ControlCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The code as written.
+  package let text: String
+  /// The parts from the entry down to the narrowest paragraph.
+  package let path: [String]
+
+  /// Reads a code, or nil where it has an empty part or a character no list uses.
+  package init?(_ text: some StringProtocol) {
+    var path: [String] = []
+    var part = ""
+    var parenthesised = false
+    for character in text {
+      switch character {
+      case ".":
+        if part.isEmpty && path.isEmpty || parenthesised { return nil }
+        if !part.isEmpty { path.append(part) }
+        part = ""
+      case "(":
+        if parenthesised { return nil }
+        if !part.isEmpty { path.append(part) }
+        part = ""
+        parenthesised = true
+      case ")":
+        guard parenthesised, !part.isEmpty else { return nil }
+        path.append(part)
+        part = ""
+        parenthesised = false
+      default:
+        guard character.isASCII, character.isLetter || character.isNumber || "-?*".contains(character)
+        else { return nil }
+        part.append(character)
+      }
+    }
+    if parenthesised { return nil }
+    if !part.isEmpty { path.append(part) }
+    guard !path.isEmpty, text.last != "." else { return nil }
+    self.text = String(text)
+    self.path = path
+  }
+
+  /// The entry that the code belongs to: its first part.
+  package var entry: String { path[0] }
+
+  package var description: String { text }
+
+  /// Whether `self` lies inside `scope`: the same code or a paragraph of it.
+  ///
+  /// In a scope the first part may hold `?` for any one character, as in `??6??`.
+  package func isInside(_ scope: ControlCode) -> Bool {
+    scope.path.count <= path.count && zip(scope.path, path).allSatisfy(Self.matches)
+  }
+
+  /// Whether the codes lie on one line of descent, so that one contains the other.
+  package func isAlong(_ other: ControlCode) -> Bool {
+    zip(other.path, path).allSatisfy(Self.matches)
+  }
+
+  private static func matches(pattern: String, part: String) -> Bool {
+    guard pattern.utf8.contains(UInt8(ascii: "?")) else { return pattern == part }
+    return pattern.utf8.count == part.utf8.count
+      && zip(pattern.utf8, part.utf8).allSatisfy { $0 == UInt8(ascii: "?") || $0 == $1 }
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.path == right.path }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.path.lexicographicallyPrecedes(right.path)
+  }
+}
+
+extension ControlCode: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let code = Self(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not a control code: \(text)")
+    }
+    self = code
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

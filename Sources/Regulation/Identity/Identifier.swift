@@ -1,0 +1,44 @@
+/// A dotted, slash-separated name that a catalog declares once and other records refer to.
+///
+/// The phantom `Kind` keeps a rule's name from being used where a list's is wanted.
+package struct Identifier<Kind: IdentifierKind>: Hashable, Sendable, Comparable,
+  CustomStringConvertible
+{
+  /// The identifier as written, such as `us.ear/tsr`.
+  package let text: String
+
+  /// Makes an identifier, or nil where the text does not have the kind's shape.
+  package init?(_ text: some StringProtocol) {
+    guard Kind.accepts(text.utf8) else { return nil }
+    self.text = String(text)
+  }
+
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+extension Identifier: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let identifier = Self(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not \(Kind.name): \(text)")
+    }
+    self = identifier
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+/// What tells one kind of identifier from another: its name in messages and its shape.
+package protocol IdentifierKind: Sendable {
+  /// How messages call it, with an article: "a rule id".
+  static var name: String { get }
+  /// Whether the bytes have the shape of this kind.
+  static func accepts(_ text: some Collection<UInt8>) -> Bool
+}

@@ -1,0 +1,124 @@
+/// A regime such as `us.ear`: one body of rules with one reach and one test of persons.
+package typealias RegimeID = Identifier<RegimeKind>
+/// A rule of a regime such as `us.ear/tsr`.
+package typealias RuleID = Identifier<RuleKind>
+/// A control list such as `us.ear.ccl`.
+package typealias ListID = Identifier<ListKind>
+/// A set of places such as `us.ear/group.A-5`.
+package typealias SetID = Identifier<SetKind>
+/// A chart of control columns by destination such as `us.ear/country-chart`.
+package typealias ChartID = Identifier<ChartKind>
+/// A statute or regulation such as `us.cfr.15.740`.
+package typealias InstrumentID = Identifier<InstrumentKind>
+/// A jurisdiction such as `us`.
+package typealias JurisdictionID = Identifier<JurisdictionKind>
+/// An authority such as `us.bis`.
+package typealias AuthorityID = Identifier<AuthorityKind>
+/// A party list or a status of a party such as `us.entity-list`.
+package typealias FlagID = Identifier<FlagKind>
+/// An act that a law demands or forbids such as `refuse-dealings-with-cuba`.
+package typealias ActID = Identifier<ActKind>
+
+package enum RegimeKind: IdentifierKind {
+  package static let name = "a regime id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 2)
+  }
+}
+
+package enum ListKind: IdentifierKind {
+  package static let name = "a list id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 3)
+  }
+}
+
+package enum RuleKind: IdentifierKind {
+  package static let name = "a rule id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.slashed(text)
+  }
+}
+
+package enum SetKind: IdentifierKind {
+  package static let name = "a country set id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.slashed(text)
+  }
+}
+
+package enum ChartKind: IdentifierKind {
+  package static let name = "a chart id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.slashed(text)
+  }
+}
+
+package enum InstrumentKind: IdentifierKind {
+  package static let name = "an instrument id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+package enum JurisdictionKind: IdentifierKind {
+  package static let name = "a jurisdiction id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+package enum AuthorityKind: IdentifierKind {
+  package static let name = "an authority id"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+package enum FlagKind: IdentifierKind {
+  package static let name = "a party flag"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+package enum ActKind: IdentifierKind {
+  package static let name = "an act"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+/// The shapes of identifiers, tested over bytes.
+enum IdentifierShape {
+  /// Parts of letters, digits, hyphens and underscores, joined by dots.
+  static func dotted(_ text: some Collection<UInt8>, minimumParts: Int) -> Bool {
+    var parts = 1
+    var partIsEmpty = true
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "."):
+        if partIsEmpty { return false }
+        parts += 1
+        partIsEmpty = true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        partIsEmpty = false
+      default: return false
+      }
+    }
+    return !partIsEmpty && parts >= minimumParts
+  }
+
+  /// A dotted name of two parts or more, a slash, and a dotted name.
+  static func slashed(_ text: some Collection<UInt8>) -> Bool {
+    guard let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return dotted(text[..<slash], minimumParts: 1)
+      && dotted(text[text.index(after: slash)...], minimumParts: 1)
+  }
+}
+
+extension RuleID {
+  /// The regime that a rule's name begins with, where it names one.
+  package var regime: RegimeID? { RegimeID(text.prefix { $0 != "/" }) }
+}

@@ -1,0 +1,47 @@
+/// A control list: who keeps it and how far the catalog holds it.
+package struct ControlList: Sendable, Hashable, Codable {
+  package let id: ListID
+  package let provision: Provision
+  /// Whether the catalog holds every entry. If not, a code it lacks is listed all the same,
+  /// with unknown controls.
+  package let complete: Bool
+  /// The word, where the list has one, for items on no entry of it but under its regime.
+  package let basket: String?
+
+  package init(id: ListID, provision: Provision, complete: Bool, basket: String?) {
+    self.id = id
+    self.provision = provision
+    self.complete = complete
+    self.basket = basket
+  }
+}
+
+/// An entry or paragraph of a control list.
+package struct Entry: Sendable, Hashable, Codable {
+  package let id: EntryID
+  package let provision: Provision
+  package let kind: ItemKind?
+  /// Controls of the entry with the paragraphs they cover, one for each reason.
+  package let controls: [Control]
+  package let eligibilities: [Eligibility]
+  package let parameters: [Parameter]
+  /// The multilateral items that the entry gives effect to, such as `wassenaar/6.A.5`.
+  package let implements: [String]
+  /// CAS registry numbers of the substances it names.
+  package let cas: [String]
+
+  package init(
+    id: EntryID, provision: Provision, kind: ItemKind?, controls: [Control] = [],
+    eligibilities: [Eligibility] = [], parameters: [Parameter] = [], implements: [String] = [],
+    cas: [String] = []
+  ) {
+    self.id = id
+    self.provision = provision
+    self.kind = kind
+    self.controls = controls
+    self.eligibilities = eligibilities
+    self.parameters = parameters
+    self.implements = implements
+    self.cas = cas
+  }
+}

@@ -1,0 +1,50 @@
+/// A condition over the facts of an exposure, as a catalog states it.
+package indirect enum Condition: Sendable, Hashable, Codable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  /// A fact that only a person can establish; unknown until the project answers it.
+  case confirm(Confirmation)
+  case fact(FactTest)
+
+  /// The condition that always holds.
+  package static let always = Condition.all([])
+}
+
+/// A question put to the user whose answer is a fact.
+package struct Confirmation: Sendable, Hashable, Codable {
+  /// The key under the project's `answers`.
+  package let id: String
+  package let question: String
+
+  package init(id: String, question: String) {
+    self.id = id
+    self.question = question
+  }
+}
+
+/// One fact compared with what a rule asks of it.
+package struct FactTest: Sendable, Hashable, Codable {
+  package let key: FactKey
+  package let argument: Argument
+
+  package init(key: FactKey, argument: Argument) {
+    self.key = key
+    self.argument = argument
+  }
+
+  /// What a fact is compared with. The shape follows from the key.
+  package enum Argument: Sendable, Hashable, Codable {
+    case flag(Bool)
+    case words([String])
+    case places([PlaceTerm])
+    case scopes([Scope])
+    case rules([RuleID])
+    case chart(ChartID)
+    case comparison(Comparison)
+    case content(ContentTest)
+    case money(MoneyTest)
+    case partyFlags([PartyFlag])
+    case ownership(OwnershipTest)
+  }
+}
