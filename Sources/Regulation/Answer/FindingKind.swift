@@ -1,0 +1,22 @@
+/// What kind of thing the assessment found.
+package enum FindingKind: String, Sendable, Hashable, Codable, CaseIterable {
+  case requirement
+  case gap
+  case overlap
+  case conflict
+  case question
+  case notice
+}
+
+/// How much a finding weighs, least first.
+package enum FindingSeverity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+  case info
+  case low
+  case medium
+  case high
+  case critical
+
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
