@@ -1,0 +1,27 @@
+/// A party list, or a status of a party, that rules ask about.
+package struct PartyList: Sendable, Hashable, Codable {
+  package let id: FlagID
+  package let provision: Provision
+  /// Who keeps the list; nil for a status that nobody publishes.
+  package let publisher: AuthorityID?
+
+  package init(id: FlagID, provision: Provision, publisher: AuthorityID?) {
+    self.id = id
+    self.provision = provision
+    self.publisher = publisher
+  }
+
+  /// Our own short title.
+  package var title: String { provision.title }
+}
+
+/// An act that laws demand or forbid.
+package struct Act: Sendable, Hashable, Codable {
+  package let id: ActID
+  package let title: String
+
+  package init(id: ActID, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
