@@ -64,7 +64,8 @@ extension Diagnostic {
 
   static func collectionAsKey(_ span: Span) -> Diagnostic {
     Diagnostic(
-      code: "YML-0205", severity: .error, summary: "a mapping or sequence stands where a key belongs",
+      code: "YML-0205", severity: .error,
+      summary: "a mapping or sequence stands where a key belongs",
       explanation: "every key is a text", span: span,
       fixes: [.advice("quote the key if brackets, braces or '?' belong to its text")])
   }

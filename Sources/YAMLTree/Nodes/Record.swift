@@ -17,10 +17,10 @@ struct Record: Sendable {
   let start: UInt32
   var end: UInt32
 
-  /// Scalar: where its text starts. Collection: the number of direct children.
+  /// Where a scalar's text starts, or the number of direct children of a collection.
   var first: UInt32
 
-  /// Scalar: where its text ends. Collection: the index after its last descendant.
+  /// Where a scalar's text ends, or the index after the last descendant of a collection.
   var second: UInt32
 
   let shape: Shape

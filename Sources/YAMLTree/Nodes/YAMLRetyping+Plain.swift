@@ -33,7 +33,9 @@ extension YAMLRetyping {
 
   private static func number(_ utf8: ArraySlice<UInt8>) -> YAMLRetyping? {
     var body = utf8
-    if body.first == UInt8(ascii: "+") || body.first == UInt8(ascii: "-") { body = body.dropFirst() }
+    if body.first == UInt8(ascii: "+") || body.first == UInt8(ascii: "-") {
+      body = body.dropFirst()
+    }
     guard let first = body.first else { return nil }
     let rest = body.dropFirst()
     if first == UInt8(ascii: "0"), let radix = rest.first, rest.count > 1 {

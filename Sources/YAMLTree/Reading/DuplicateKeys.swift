@@ -20,7 +20,8 @@ struct DuplicateKeys {
     var node = index + 1
     while node < records.count {
       // Keys that are collections, aliases or missing have been reported as such.
-      if records[node].shape.isScalar, !records[node].text.isEmpty || records[node].shape != .plain {
+      if records[node].shape.isScalar, !records[node].text.isEmpty || records[node].shape != .plain
+      {
         keys.append(node)
       }
       node = records.indexAfter(records.indexAfter(node))
@@ -50,7 +51,9 @@ struct DuplicateKeys {
     var duplicates: [Duplicate] = []
     for key in keys {
       var slot = texts.hash(key) & (capacity - 1)
-      while slots[slot] >= 0, !texts.areEqual(slots[slot], key) { slot = (slot + 1) & (capacity - 1) }
+      while slots[slot] >= 0, !texts.areEqual(slots[slot], key) {
+        slot = (slot + 1) & (capacity - 1)
+      }
       if slots[slot] >= 0 {
         duplicates.append(Duplicate(first: slots[slot], again: key))
       } else {

@@ -18,7 +18,7 @@ import CYAML
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// Begins to read; nil when memory runs out. The bytes must outlive the reader.
+  /// Begins to read bytes that must outlive the reader; nil when memory runs out.
   init?(_ input: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
