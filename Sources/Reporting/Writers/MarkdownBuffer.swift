@@ -48,9 +48,6 @@ struct MarkdownBuffer {
     prefix.removeLast(rest.utf8.count)
   }
 
-  /// Lets the next block follow on the next line without a blank one.
-  mutating func closeUp() { needsGap = false }
-
   // MARK: Marks
 
   /// Appends characters that have a meaning in Markdown.
@@ -133,7 +130,7 @@ struct MarkdownBuffer {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "$", "#": true
     case "+", "-", "=", ">": bytes.count == contentStart
-    case ":", "(": bytes.count == contentStart || bytes.last == UInt8(ascii: "]")
+    case ":", "(": bytes.last == UInt8(ascii: "]")
     case ".", ")": isAfterListNumber || (scalar == "." && endsLikeAWebHost)
     case "/": bytes.last == UInt8(ascii: ":")
     default: false

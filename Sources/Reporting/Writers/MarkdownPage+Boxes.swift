@@ -84,7 +84,6 @@ extension MarkdownPage {
   ) {
     let rest = String(repeating: " ", count: indent ?? mark.utf8.count)
     nested(first: mark, rest: rest, write)
-    buffer.closeUp()
   }
 
   private mutating func nested(

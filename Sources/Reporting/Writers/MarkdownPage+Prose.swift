@@ -72,7 +72,7 @@ extension MarkdownPage {
     var spelt = ""
     for scalar in address.unicodeScalars {
       switch scalar {
-      case "(", ")", "<", ">", "\\", "|", "`", "[", "]", "*", "_", "~", "$":
+      case "(", ")", "<", ">", "\\", "|", "`", "[", "]", "$":
         spelt += "%" + String(scalar.value, radix: 16, uppercase: true)
       case "&": spelt += "&amp;"
       default: spelt.unicodeScalars.append(scalar)

@@ -45,7 +45,6 @@ extension MarkdownPage {
     }
     isInTable = false
     buffer.endLine()
-    buffer.closeUp()
   }
 
   private mutating func rule(_ alignments: [Table.Alignment]) {
@@ -58,6 +57,5 @@ extension MarkdownPage {
       }
     }
     buffer.endLine()
-    buffer.closeUp()
   }
 }
