@@ -78,8 +78,9 @@ extension Diagnostic {
   }
 
   static func duplicateKey(_ key: String, again: Span, first: Span) -> Diagnostic {
-    Diagnostic(
-      code: "YML-0207", severity: .error, summary: "'\(key)' is given twice in one mapping",
+    let shown = key.count > 60 ? key.prefix(60) + "…" : key[...]
+    return Diagnostic(
+      code: "YML-0207", severity: .error, summary: "'\(shown)' is given twice in one mapping",
       explanation: "given again here", span: again,
       labels: [Label(span: first, text: "first given here")],
       fixes: [.advice("keep one of the two, or rename one")])

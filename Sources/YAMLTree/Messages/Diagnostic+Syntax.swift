@@ -34,6 +34,11 @@ extension SyntaxKind {
         code: "YML-0302", summary: "a key is not followed by ':'",
         explanation: "in a mapping each line is 'key: value'",
         advice: "add ':' and a space, or indent the line if it continues the one before")
+    case .missingKey:
+      Words(
+        code: "YML-0206", summary: "a value has no key",
+        explanation: "nothing stands before the ':'",
+        advice: "write the key, or quote the text if ':' begins it")
     case .secondColon:
       Words(
         code: "YML-0303", summary: "a second ': ' stands in one line",

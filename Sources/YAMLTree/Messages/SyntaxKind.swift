@@ -2,6 +2,7 @@
 enum SyntaxKind: CaseIterable {
   case tabIndentation
   case missingColon
+  case missingKey
   case secondColon
   case indentation
   case unclosedQuote
@@ -21,8 +22,11 @@ enum SyntaxKind: CaseIterable {
       self = .other
       return
     }
-    let isTab = byte == 0x09
-    self = kind == .reservedCharacter && isTab ? .tabIndentation : kind
+    switch (kind, byte) {
+    case (.reservedCharacter, UInt8(ascii: "\t")): self = .tabIndentation
+    case (.indentation, UInt8(ascii: ":")), (.missingValue, UInt8(ascii: ":")): self = .missingKey
+    default: self = kind
+    }
   }
 
   /// The beginnings of libyaml's messages.

@@ -107,13 +107,12 @@ package enum YAMLRules {
     DiagnosticRule(
       code: "YML-0302", title: "A key lacks its ':'",
       checks: "That each line of a mapping is 'key: value'.",
-      why: "Without ':' the line is neither a key nor part of a value. A key is also limited to "
-        + "1024 bytes and to one line.",
+      why: "Without ':' the line is neither a key nor part of a value. A key ends on its line.",
       example: "a: 1\nb\nc: 2", fix: "Add ':' and a space, or indent the line to continue a value."),
     DiagnosticRule(
       code: "YML-0303", title: "A line has two ': '",
       checks: "That a value does not begin a mapping on the line of its key.",
-      why: "Where the second key belongs cannot be told.",
+      why: "Where the second key belongs cannot be told. A key over 1024 bytes gets this too.",
       example: "title: Part 1: scope", fix: "Quote the value, or put the inner key on a line below."
     ),
     DiagnosticRule(

@@ -18,6 +18,8 @@ struct TreeBuilder {
   private var open: [Open] = []
   private var keys: DuplicateKeys
   private var diagnostics: [Diagnostic] = []
+  /// The end of the node that was finished last.
+  private var lastEnd = 0
   private var isFaithful = true
   private var documents = 0
 
@@ -118,8 +120,7 @@ extension TreeBuilder {
 
   private mutating func hasRoomForProblems() -> Bool {
     guard diagnostics.count >= limits.problems else { return true }
-    let end = Int(records.last?.end ?? 0)
-    stop(.tooManyProblems(place(end..<end), limit: limits.problems))
+    stop(.tooManyProblems(place(lastEnd..<lastEnd), limit: limits.problems))
     return false
   }
 
@@ -133,9 +134,12 @@ extension TreeBuilder {
     if reader.hasTag(kind) { diagnostics.append(.tag(place(range))) }
     switch kind {
     case .scalar:
-      addScalar(reader.scalarShape, range, from: reader)
+      // libyaml may put an absent value before the next token, lines further down.
+      let end = range.isEmpty && !isKey ? contentEnd(of: base..<range.lowerBound) : range.upperBound
+      addScalar(reader.scalarShape, range.isEmpty ? end..<end : range, from: reader)
       if isKey { checkKey(range) }
     case .alias:
+      lastEnd = range.upperBound
       stop(.alias(place(range)))
       records.append(
         Record(
@@ -163,6 +167,7 @@ extension TreeBuilder {
     let inner = range.lowerBound + inset..<max(range.upperBound - inset, range.lowerBound + inset)
     let isBlock = shape == .literal || shape == .folded
     let end = isBlock ? contentEnd(of: range) : range.upperBound
+    lastEnd = end
     let arenaStart = arena.count
     let isVerbatim = unsafe reader.withScalarText { value in
       if unsafe value.count == inner.count && value.elementsEqual(bytes[inner]) { return true }
@@ -188,15 +193,16 @@ extension TreeBuilder {
   private mutating func close(at end: Int?) {
     let closed = open.removeLast()
     let isFlow = [0x5B, 0x7B].contains(bytes[Int(records[closed.index].start)])
-    let last = records[records.count - 1].end
-    let bound = isFlow ? end.map { UInt32($0) } ?? last : last
+    let bound = isFlow ? end ?? lastEnd : lastEnd
     let start = Int(records[closed.index].start)
-    records[closed.index].end = UInt32(contentEnd(of: start..<max(Int(bound), start)))
+    lastEnd = contentEnd(of: start..<max(bound, start))
+    records[closed.index].end = UInt32(lastEnd)
     records[closed.index].first = UInt32(closed.children)
     records[closed.index].second = UInt32(records.count)
     guard closed.isMapping else { return }
-    for pair in keys.find(in: closed.index, records: records, bytes: bytes, arena: arena) {
-      report(pair)
+    let duplicates = keys.find(in: closed.index, records: records, bytes: bytes, arena: arena)
+    for duplicate in duplicates.prefix(max(0, limits.problems - diagnostics.count)) {
+      report(duplicate)
     }
   }
 
