@@ -97,6 +97,14 @@ import Testing
     }
   }
 
+  @Test func `the status line cannot leave its string in the stylesheet`() throws {
+    let status = #"a"; } </style> \ é"#
+    let page = try tokens(Document(title: "t", status: status) { "x" })
+    #expect(
+      page.text(in: "style")
+        == "\n:root { --status: \"a\\22 \\3b  \\7d  \\3c \\2f style\\3e  \\5c  \\e9 \" }\n")
+  }
+
   @Test func `a stylesheet cannot end its own element`() throws {
     let page = HTMLWriter(stylesheet: "a::after { content: \"</style><b>\" }")
       .write(Document(title: "t") { "x" })

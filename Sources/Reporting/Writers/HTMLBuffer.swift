@@ -53,6 +53,17 @@ struct HTMLBuffer {
     }
   }
 
+  /// Appends words as a string of CSS, where every sign is spelt by its number.
+  mutating func cssString(_ text: String) {
+    markup("\"")
+    for scalar in text.unicodeScalars.lazy.compactMap(\.shown) {
+      let isPlain = scalar.isASCII && (scalar.isWord || scalar == " ")
+      bytes.append(
+        contentsOf: (isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) ").utf8)
+    }
+    markup("\"")
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "&": markup("&amp;")

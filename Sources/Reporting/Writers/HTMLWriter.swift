@@ -33,17 +33,18 @@ package struct HTMLWriter: Sendable {
       """)
     buffer.text(document.title)
     buffer.markup("</title>\n<style>\n")
+    if let status = document.status {
+      // The head of a printed page can only take its words from the stylesheet.
+      buffer.markup(":root { --status: ")
+      buffer.cssString(status)
+      buffer.markup(" }\n")
+    }
     buffer.stylesheet(stylesheet)
     buffer.markup("</style>\n</head>\n<body>\n")
     buffer.markup("<a class=\"skip\" href=\"#content\">Skip to the text</a>\n")
   }
 
   private func cover(_ document: Document, in page: inout HTMLPage) {
-    if let status = document.status {
-      page.buffer.markup("<p class=\"running\" aria-hidden=\"true\">")
-      page.buffer.text(status)
-      page.buffer.markup("</p>\n")
-    }
     page.buffer.markup("<div class=\"sheet\">\n<header class=\"cover\">\n")
     if let status = document.status {
       page.buffer.markup("<p class=\"status\">")
