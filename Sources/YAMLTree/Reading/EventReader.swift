@@ -72,10 +72,20 @@ import CYAML
     }
   }
 
-  /// The text of the scalar at hand, valid within the call.
-  func withScalarText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  /// Whether the text of the scalar at hand is what the file holds in `range`.
+  func scalarText(equals bytes: [UInt8], in range: Range<Int>) -> Bool {
     let scalar = unsafe event.pointee.data.scalar
-    return unsafe body(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    guard unsafe scalar.length == range.count, range.upperBound <= bytes.count else { return false }
+    return unsafe bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return true }
+      return unsafe memcmp(base + range.lowerBound, scalar.value, range.count) == 0
+    }
+  }
+
+  /// Adds the text of the scalar at hand to an arena.
+  func appendScalarText(to arena: inout [UInt8]) {
+    let scalar = unsafe event.pointee.data.scalar
+    unsafe arena.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
   }
 
   /// Whether the scalar or collection at hand names an anchor.

@@ -169,11 +169,8 @@ extension TreeBuilder {
     let end = isBlock ? contentEnd(of: range) : range.upperBound
     lastEnd = end
     let arenaStart = arena.count
-    let isVerbatim = unsafe reader.withScalarText { value in
-      if unsafe value.count == inner.count && value.elementsEqual(bytes[inner]) { return true }
-      unsafe arena.append(contentsOf: value)
-      return false
-    }
+    let isVerbatim = reader.scalarText(equals: bytes, in: inner)
+    if !isVerbatim { reader.appendScalarText(to: &arena) }
     records.append(
       Record(
         start: UInt32(range.lowerBound), end: UInt32(end),
