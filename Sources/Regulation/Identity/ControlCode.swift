@@ -90,3 +90,26 @@ extension ControlCode: Codable {
     try container.encode(text)
   }
 }
+
+extension ControlCode {
+  /// The code itself and the codes that contain it, narrowest first.
+  package var ancestors: [ControlCode] {
+    (0..<path.count).map { ControlCode(path: Array(path.dropLast($0)), spelling: self) }
+  }
+
+  /// A code cut short after some parts, spelt as the longer code spells them.
+  private init(path: [String], spelling: ControlCode) {
+    self.path = path
+    guard path.count < spelling.path.count else {
+      text = spelling.text
+      return
+    }
+    var rest = spelling.text[...]
+    for part in path {
+      while !rest.hasPrefix(part) { rest = rest.dropFirst() }
+      rest = rest.dropFirst(part.count)
+    }
+    if rest.hasPrefix(")") { rest = rest.dropFirst() }
+    text = String(spelling.text[..<rest.startIndex])
+  }
+}

@@ -1,0 +1,9 @@
+package import Regulation
+
+/// What the law says of a project, with the findings built from it.
+package struct Assessment: Sendable {
+  package let project: Project
+  package let exposures: [Exposure]
+  package let determinations: [Determination]
+  package let findings: [Finding]
+}

@@ -1,0 +1,55 @@
+package import Regulation
+
+/// What a regime answers for an exposure in a segment of time, with its proof.
+package struct Determination: Sendable, Hashable {
+  package let exposure: Exposure
+  package let regime: RegimeID
+  package internal(set) var outcome: Outcome
+  /// The rule that decided; nil where no rule of the regime applies.
+  package internal(set) var rule: RuleID?
+  /// Authorisations that relieve, general ones and those of which the project holds one.
+  package internal(set) var authorisations: [RuleID]
+  /// The project's own authorisations relied on, by id.
+  package internal(set) var held: [String]
+  /// Individual authorisations that would relieve what stands.
+  package internal(set) var obtainable: [RuleID]
+  package internal(set) var duties: [OwedDuty]
+  /// Chart columns or reasons of control under which a requirement applies.
+  package internal(set) var reasons: [String]
+  package internal(set) var period: Period
+  /// The weakest confidence of any record that the answer rests on.
+  package internal(set) var confidence: Confidence
+  /// Past which day the sources were not read, where the segment lies beyond it.
+  package internal(set) var stale: CivilDate?
+  package internal(set) var citations: [Citation]
+  package internal(set) var questions: [Question]
+  package internal(set) var proofs: [Proof]
+  /// Acts that rules applying here demand or forbid.
+  package internal(set) var acts: [LegalAct]
+
+  /// Whether the answers differ in nothing but dates and the day's own proof.
+  func saysTheSame(as other: Determination) -> Bool {
+    outcome == other.outcome && rule == other.rule && authorisations == other.authorisations
+      && held == other.held && duties == other.duties && reasons == other.reasons
+      && confidence == other.confidence && stale == other.stale && questions == other.questions
+      && acts == other.acts
+  }
+}
+
+/// A duty with the rule that it comes from.
+package struct OwedDuty: Sendable, Hashable {
+  package let duty: Duty
+  package let rule: RuleID
+
+  package init(duty: Duty, rule: RuleID) {
+    self.duty = duty
+    self.rule = rule
+  }
+}
+
+/// An act that an applying rule demands or forbids.
+package struct LegalAct: Sendable, Hashable {
+  package let act: ActID
+  package let rule: RuleID
+  package let isDemanded: Bool
+}

@@ -1,0 +1,163 @@
+import Crosswalk
+import Regulation
+
+/// Answers for one exposure in one regime on one day.
+struct RegimeAnswer {
+  let book: Rulebook
+  let index: ProjectIndex
+  let exposure: Exposure
+  let regime: Regime
+  let day: CivilDate
+  /// Whether a permission that rests on a recalled record is withheld.
+  let strict: Bool
+
+  func determination(_ clock: inout Clock) -> Determination {
+    let scene = Scene(
+      book: book, index: index, exposure: exposure, day: day,
+      destination: Scene.Destination(place: exposure.to, deemed: false))
+    let reach = scene.proveReach(of: regime, &clock)
+    var answer = Determination(exposure: exposure, regime: regime.id, day: day)
+    var sources = [regime.provision]
+    if reach.truth == .false {
+      answer.proofs = [reach]
+    } else {
+      for leg in legs(from: scene, reach: reach, &clock) { answer.join(leg, &sources) }
+      if answer.outcome != .outOfReach { addDuties(to: &answer, scene, &clock) }
+      addActs(to: &answer, scene, &clock)
+    }
+    sources += derivations(in: answer.proofs)
+    answer.confidence = sources.map(\.confidence).min() ?? .read
+    answer.citations = Set(sources.flatMap(\.citations)).sorted()
+    let horizon = sources.compactMap(book.horizon).min()
+    clock.note(horizon.map { $0.advanced(days: 1) }.flatMap { $0 > day ? $0 : nil })
+    answer.stale = horizon.flatMap { $0 < day ? $0 : nil }
+    if strict && answer.outcome.permits && answer.confidence == .recalled {
+      answer.outcome = .undetermined
+    }
+    return answer
+  }
+
+  /// The location leg, and one for each destination that a person test counts.
+  private func legs(from scene: Scene, reach: Proof, _ clock: inout Clock) -> [Leg] {
+    var legs = [scene.leg(in: regime, reach: reach, &clock)]
+    // The release to the person is counted at the place of work; away from it, where the item
+    // goes is what changes.
+    guard exposure.person != nil, exposure.kind != .remote else { return legs }
+    for test in regime.personTests {
+      let count = scene.count(test, &clock)
+      guard count.truth != .false else { continue }
+      var candidates = count.destinations.map { place in
+        var deemed = scene
+        deemed.destination = Scene.Destination(place: place, deemed: true)
+        var leg = deemed.leg(in: regime, reach: reach, &clock)
+        leg.sources.append(test.provision)
+        leg.proofs.insert(Proof(.person(test.id, place), count.truth), at: 0)
+        return leg
+      }
+      let outcomes = Set(candidates.map(\.outcome))
+      let open = count.openExemptions.map { Question(.fact(path: $0.path)) }
+      for position in candidates.indices {
+        let isOpen = count.truth == .unknown || (count.isAlternative && outcomes.count > 1)
+        candidates[position].qualify(isOpen: isOpen, by: open, isAlternative: count.isAlternative, person: exposure.person)
+      }
+      legs += candidates
+    }
+    return legs
+  }
+
+  private func addDuties(to answer: inout Determination, _ scene: Scene, _ clock: inout Clock) {
+    for id in answer.authorisations {
+      for duty in book.rules[id]?.provided ?? [] {
+        answer.duties.append(OwedDuty(duty: duty, rule: id))
+      }
+    }
+    for rule in book.regimeRules[regime.id]?.duties ?? []
+    where scene.prove(rule, &clock).truth == .true {
+      answer.duties += rule.provided.map { OwedDuty(duty: $0, rule: rule.id) }
+    }
+  }
+
+  private func addActs(to answer: inout Determination, _ scene: Scene, _ clock: inout Clock) {
+    for rule in book.regimeRules[regime.id]?.constraints ?? [] {
+      let proof = scene.prove(rule, &clock)
+      guard proof.truth == .true else { continue }
+      answer.proofs.append(proof)
+      answer.addActs(of: rule)
+    }
+  }
+
+  /// The correspondences that derived classifications in the proofs rest on.
+  private func derivations(in proofs: [Proof]) -> [Provision] {
+    var provisions: [Provision] = []
+    for proof in proofs {
+      proof.forEach { node in
+        guard case .fact(_, let readings) = node.claim else { return }
+        provisions += readings.flatMap(\.derivation).map(\.correspondence.provision)
+      }
+    }
+    return provisions
+  }
+}
+
+extension Scene {
+  /// Proves that a regime reaches the act.
+  func proveReach(of regime: Regime, _ clock: inout Clock) -> Proof {
+    let force = clock.force(of: regime.provision, on: day)
+    let condition = evaluate(regime.reach, &clock)
+    return Proof(.reach(regime.id), force && condition.truth, [condition])
+  }
+}
+
+extension Leg {
+  /// Weakens an answer that turns on who or where the person is.
+  mutating func qualify(
+    isOpen: Bool, by open: [Question], isAlternative: Bool, person: String?
+  ) {
+    guard !outcome.permits || isOpen else { return }
+    var questions = questions + open
+    if isOpen {
+      if !outcome.permits { outcome = .undetermined }
+      if isAlternative, let person {
+        questions.append(Question(.fact(path: "staff[\(person)].citizenships[].since")))
+      }
+    }
+    self.questions = Set(questions).sorted()
+  }
+}
+
+extension Determination {
+  /// An answer before anything was found: out of reach.
+  init(exposure: Exposure, regime: RegimeID, day: CivilDate) {
+    self.init(
+      exposure: exposure, regime: regime, outcome: .outOfReach, rule: nil, authorisations: [],
+      held: [], obtainable: [], duties: [], reasons: [], period: Period(from: day, until: day),
+      confidence: .read, stale: nil, citations: [], questions: [], proofs: [], acts: [])
+  }
+
+  /// Takes in one leg: the strictest outcome counts, all that was found is kept.
+  mutating func join(_ leg: Leg, _ sources: inout [Provision]) {
+    if leg.outcome > outcome || (rule == nil && leg.outcome == outcome) {
+      rule = leg.decisive
+      obtainable = leg.obtainable
+    }
+    outcome = max(outcome, leg.outcome)
+    reasons += leg.reasons.filter { !reasons.contains($0) }
+    authorisations += leg.used.filter { !authorisations.contains($0) }
+    held += leg.held.filter { !held.contains($0) }
+    questions = Set(questions + leg.questions).sorted()
+    proofs += leg.proofs.filter { !proofs.contains($0) }
+    sources += leg.sources
+    guard leg.outcome != .authorised else { return }
+    for hit in leg.hits where hit.truth == .true && !leg.used.contains(hit.rule.id) {
+      addActs(of: hit.rule)
+    }
+  }
+
+  /// Records what a rule that applies demands and forbids.
+  mutating func addActs(of rule: Rule) {
+    let found =
+      rule.demands.map { LegalAct(act: $0, rule: rule.id, isDemanded: true) }
+      + rule.forbids.map { LegalAct(act: $0, rule: rule.id, isDemanded: false) }
+    acts += found.filter { !acts.contains($0) }
+  }
+}

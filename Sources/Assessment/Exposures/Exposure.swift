@@ -1,0 +1,47 @@
+package import Regulation
+
+/// An item that goes from here to there or to a person, in some mode and window: what a regime
+/// answers for.
+package struct Exposure: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable, Comparable {
+    case transfer(String)
+    case staff(String)
+
+    /// The transfer's or staff member's id.
+    package var id: String {
+      switch self {
+      case .transfer(let id), .staff(let id): id
+      }
+    }
+  }
+
+  package enum Kind: String, Sendable, Hashable {
+    case transfer
+    /// Access at the person's place of work.
+    case site
+    /// Log-in or travel away from it.
+    case remote
+  }
+
+  package let subject: Subject
+  package let kind: Kind
+  package let item: String
+  /// Nil where the project does not say.
+  package let from: PlaceCode?
+  package let to: PlaceCode?
+  package let mode: Mode?
+  /// The staff member to whom the item is disclosed.
+  package let person: String?
+  /// Organisations by id; nil where the project names none.
+  package let exporter: String?
+  package let consignee: String?
+  /// The organisation at the place of release.
+  package let host: String?
+  package let period: Period
+
+  /// Whether the item goes from one place to another; unknown where either end is.
+  var crossesBorder: Truth {
+    guard let from, let to else { return .unknown }
+    return Truth(from != to)
+  }
+}

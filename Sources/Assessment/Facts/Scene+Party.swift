@@ -1,0 +1,131 @@
+import Regulation
+
+extension Scene {
+  /// A party in its part in the act; without an organisation it is somebody established at a
+  /// known place.
+  struct Party {
+    var path: String
+    var organisation: Organisation?
+    var place: PlaceCode?
+  }
+
+  var exporter: Party { party(exposure.exporter, part: "exporter", place: exposure.from) }
+
+  var consignee: Party { party(exposure.consignee, part: "consignee", place: exposure.to) }
+
+  /// Every organisation with a part in the act, each once.
+  var parties: [Party] {
+    var seen: Set<String> = []
+    let named = [
+      exposure.exporter, exposure.consignee, exposure.host, person?.employer, transfer?.signatory,
+    ]
+    return named.compactMap { $0 }.filter { seen.insert($0).inserted }
+      .map { party($0, part: $0, place: nil) }
+  }
+
+  private func party(_ id: String?, part: String, place: PlaceCode?) -> Party {
+    guard let id, let organisation = index.organisations[id] else {
+      return Party(path: part, organisation: nil, place: place)
+    }
+    return Party(
+      path: "organisations[\(id)]", organisation: organisation, place: organisation.country)
+  }
+
+  func readParty(_ test: FactTest, _ clock: inout Clock) -> Finding {
+    switch test.key {
+    case .exporterKind: return readKind(of: exporter, test)
+    case .consigneeKind: return readKind(of: consignee, test)
+    case .exporterCountry:
+      return readPlace(exporter.place, at: "\(exporter.path).country", test, &clock)
+    case .consigneeCountry:
+      return readPlace(consignee.place, at: "\(consignee.path).country", test, &clock)
+    case .exporterHeadquarters: return readHeadquarters(of: exporter, test, &clock)
+    case .consigneeHeadquarters: return readHeadquarters(of: consignee, test, &clock)
+    case .exporterFlag: return readFlags(of: [exporter], test)
+    case .consigneeFlag: return readFlags(of: [consignee], test)
+    case .partyFlag: return readFlags(of: parties, test)
+    case .exporterOwned: return readOwnership(of: [exporter], test, &clock)
+    case .consigneeOwned: return readOwnership(of: [consignee], test, &clock)
+    case .partyOwned: return readOwnership(of: parties, test, &clock)
+    default: return (.unknown, [])
+    }
+  }
+
+  private func readKind(of party: Party, _ test: FactTest) -> Finding {
+    readWord(party.organisation?.kind?.rawValue, at: "\(party.path).kind", in: test)
+  }
+
+  /// Headquarters and ultimate parent both count; left out, they are where the party is
+  /// established only if the project says who owns it or that nobody does.
+  private func readHeadquarters(
+    of party: Party, _ test: FactTest, _ clock: inout Clock
+  ) -> Finding {
+    guard let organisation = party.organisation else {
+      return readPlace(party.place, at: "\(party.path).headquarters", test, &clock)
+    }
+    let stated = [organisation.headquarters, organisation.ultimateParent].compactMap { $0 }
+    var truth = Truth.false
+    for place in stated + [organisation.country].compactMap({ $0 }) {
+      truth = truth || isPlace(place, in: test.argument.places, &clock)
+    }
+    let value = stated.isEmpty ? nil : stated.map(\.text).joined(separator: ", ")
+    if truth == .false && stated.isEmpty { truth = .unknown }
+    return (truth, [FactReading("\(party.path).headquarters", value)])
+  }
+
+  /// Flags left out are assumed to be none: not listed, and not screened.
+  private func readFlags(of parties: [Party], _ test: FactTest) -> Finding {
+    var truth = Truth.false
+    var readings: [FactReading] = []
+    for party in parties {
+      guard let organisation = party.organisation else { continue }
+      let flags = organisation.flags ?? []
+      for wanted in test.argument.partyFlags {
+        truth = truth || flags.reduce(.false) { $0 || Self.answers($1, wanted) }
+      }
+      readings.append(
+        FactReading(
+          "\(party.path).flags", flags.map(\.flag.text).joined(separator: ", "),
+          assumed: organisation.flags == nil))
+    }
+    return (truth, readings)
+  }
+
+  /// A listing without a stated footnote may carry the one asked for.
+  static func answers(_ stated: PartyFlag, _ wanted: PartyFlag) -> Truth {
+    guard stated.flag == wanted.flag else { return .false }
+    guard let footnote = wanted.footnote else { return .true }
+    return stated.footnote.map { Truth($0 == footnote) } ?? .unknown
+  }
+
+  private func readOwnership(
+    of parties: [Party], _ test: FactTest, _ clock: inout Clock
+  ) -> Finding {
+    guard let ownership = test.argument.ownership else { return (.unknown, []) }
+    var truth = Truth.false
+    var readings: [FactReading] = []
+    for party in parties {
+      guard let organisation = party.organisation else { continue }
+      truth = truth || isOwned(organisation, ownership, &clock)
+      let owners = organisation.owners.map { owners in
+        owners.map { "\($0.party) \($0.share.map { "\($0) %" } ?? "unknown")" }
+          .joined(separator: ", ")
+      }
+      readings.append(
+        FactReading(
+          "\(party.path).owners", owners ?? (ownership.isByFlag ? "" : nil),
+          assumed: owners == nil && ownership.isByFlag))
+    }
+    return (truth, readings)
+  }
+}
+
+extension OwnershipTest {
+  /// Whether listed owners are asked for: like listing itself, silence counts as none.
+  var isByFlag: Bool {
+    switch owners {
+    case .flagged: true
+    case .places: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Regulation
+
+/// Something the reader of a plan must know, decide or do.
+package struct Finding: Sendable, Hashable {
+  /// Stable across runs: made of what the finding says, not of when it was found.
+  package let id: String
+  package let kind: FindingKind
+  package let severity: FindingSeverity
+  package let message: Message
+  package let regimes: [RegimeID]
+  /// Transfers, staff, items, licences or places concerned.
+  package let subjects: [String]
+  package let rules: [RuleID]
+  package let citations: [Citation]
+  package let period: Period
+  package let actions: [Action]
+  /// The exposures that it was found for.
+  package let exposures: [Exposure]
+
+  /// What was found; worded in one place, by `Finding.title`.
+  package enum Message: Sendable, Hashable {
+    case requirement(Outcome, item: String, regime: RegimeID)
+    case leadTime(TimeSpan, needed: CivilDate, available: CivilDate)
+    case licenceEndsEarly(licence: String, ends: CivilDate, needed: CivilDate)
+    case licenceDoesNotCover(licence: String)
+    case jurisdictionNotModelled(PlaceCode)
+    case controlledElsewhere(item: String, here: [RegimeID], notBy: [RegimeID])
+    case missingSafeguard(String, authorisation: RuleID)
+    case authorisationShared(RuleID, count: Int)
+    case severalRegimes(item: String)
+    case conflict(ActID)
+    case question(Question)
+    case change(from: Outcome, to: Outcome, on: CivilDate)
+    case notScreened(String)
+    case stale(RegimeID, since: CivilDate)
+  }
+
+  /// What to do about it.
+  package enum Action: Sendable, Hashable {
+    case apply(RuleID, by: CivilDate?)
+    case hold
+    case renew(String)
+    case answer(String)
+    case putInPlace(String)
+    case screen(String)
+    case recheck
+    case askCounsel
+  }
+}

@@ -1,0 +1,33 @@
+import Regulation
+
+extension Findings {
+  /// The same act on the same exposure at the same time, demanded by one applying rule and
+  /// forbidden by another.
+  var conflicts: [Finding] {
+    determinations.grouped { $0.exposure }.flatMap { _, members in
+      members.flatMap { demanding in
+        demanding.acts.filter(\.isDemanded).flatMap { demanded in
+          members.compactMap { forbidding in
+            conflict(demanded, by: demanding, against: forbidding)
+          }
+        }
+      }
+    }
+  }
+
+  private func conflict(
+    _ demanded: LegalAct, by demanding: Determination, against forbidding: Determination
+  ) -> Finding? {
+    guard demanding.regime != forbidding.regime,
+      demanding.period.clipped(to: forbidding.period) != nil,
+      let forbidden = forbidding.acts.first(where: { !$0.isDemanded && $0.act == demanded.act })
+    else { return nil }
+    let rules = [demanded.rule, forbidden.rule].sorted()
+    return Finding(
+      .conflict, .critical, .conflict(demanded.act),
+      key: [
+        demanded.act.text, demanding.exposure.subject.id, demanding.exposure.item,
+        rules.map(\.text).joined(separator: "+"),
+      ], about: [demanding, forbidding], rules: rules, actions: [.hold, .askCounsel])
+  }
+}

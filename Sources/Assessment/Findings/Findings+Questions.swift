@@ -1,0 +1,19 @@
+import Regulation
+
+extension Findings {
+  /// Each open question once, with everything that waits for it.
+  var questions: [Finding] {
+    var waiting: [Question: [Determination]] = [:]
+    for determination in determinations {
+      for question in determination.questions {
+        waiting[question, default: []].append(determination)
+      }
+    }
+    return waiting.sorted { $0.key < $1.key }.map { question, members in
+      let blocks = members.contains { $0.outcome == .undetermined }
+      return Finding(
+        .question, blocks ? .medium : .low, .question(question), key: [question.id],
+        about: members, actions: [.answer(question.id)])
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import Regulation
+
+/// What would settle an open answer.
+package struct Question: Sendable, Hashable, Comparable {
+  package enum Subject: Sendable, Hashable {
+    /// A key of the project file that is missing or too broad.
+    case fact(path: String)
+    /// A fact that only a person can establish, asked by the rule.
+    case confirm(id: String, question: String)
+    /// The item's place on a list; candidates are entries to look at.
+    case classify(item: String, list: ListID)
+    /// Whether the rule has effect on the day, which no source read so far tells.
+    case law(RuleID, on: CivilDate)
+  }
+
+  package let subject: Subject
+  /// Whether the answer rests on an assumption that the answer would replace.
+  package let assumed: Bool
+
+  package init(_ subject: Subject, assumed: Bool = false) {
+    self.subject = subject
+    self.assumed = assumed
+  }
+
+  /// A stable name: the project path, the confirmation's id, or the law in doubt.
+  package var id: String {
+    switch subject {
+    case .fact(let path): path
+    case .confirm(let id, _): "answers.\(id)"
+    case .classify(let item, let list): "items[\(item)].classifications.\(list)"
+    case .law(let rule, let day): "law.\(rule).\(day)"
+    }
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.id < right.id }
+}
