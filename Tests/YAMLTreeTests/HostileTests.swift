@@ -25,6 +25,16 @@ struct HostileTests {
     #expect(parsed.diagnostics.count == YAMLLimits.standard.problems + 1)
   }
 
+  @Test func `a hundred thousand tag declarations are not compared with each other`() {
+    let text = (0..<100_000).map { "%TAG !t\($0)! x\n" }.joined()
+    #expect(Parsed("a: 1\n...\n" + text + "---\nb\n").summary == ["YML-0204 3:1"])
+  }
+
+  @Test func `percent signs within a text are text`() {
+    let parsed = Parsed("a: 5 %TAG\nb: |\n  %TAG x\nc: '%TAG'\n")
+    #expect(parsed.root?.outline == "{a: 5 %TAG, b: %TAG x\n, c: %TAG}")
+  }
+
   @Test func `two hundred thousand keys are read, and one given twice is found`() {
     let text = (0..<200_000).map { "key\($0): v\n" }.joined()
     let parsed = Parsed(text)

@@ -20,6 +20,7 @@ struct Refused: Sendable, CustomTestStringConvertible {
     Refused(text: "a: !!int 1\n", diagnostics: ["YML-0204 1:4"], hasRoot: true),
     Refused(
       text: "a: ! {}\nb: !x []\n", diagnostics: ["YML-0204 1:4", "YML-0204 2:4"], hasRoot: true),
+    Refused(text: "# é\n%TAG ! x\n---\na: 1\n", diagnostics: ["YML-0204 2:1"]),
     Refused(text: "[a, b]: 1\n", diagnostics: ["YML-0205 1:1"]),
     Refused(text: "? {a: 1}\n: 2\n", diagnostics: ["YML-0205 1:3"]),
     Refused(text: "{: 1}\n", diagnostics: ["YML-0206 1:2"]),

@@ -62,6 +62,13 @@ extension Diagnostic {
       fixes: [.advice("remove the '!' tag; quote the value if '!' begins a text")])
   }
 
+  static func tagDirective(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      code: "YML-0204", severity: .error, summary: "a line declares a tag",
+      explanation: "tags are not used", span: span,
+      fixes: [.advice("remove the line; indent it if it belongs to a text")])
+  }
+
   static func collectionAsKey(_ span: Span) -> Diagnostic {
     Diagnostic(
       code: "YML-0205", severity: .error,

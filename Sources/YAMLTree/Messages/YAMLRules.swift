@@ -78,7 +78,7 @@ package enum YAMLRules {
       example: "b:\n  <<: {x: 1}", fix: "Write the merged keys out."),
     DiagnosticRule(
       code: "YML-0204", title: "Tags are not used",
-      checks: "For '!tag' before a value.",
+      checks: "For '!tag' before a value, and for lines that begin with '%TAG'.",
       why: "The type of a value follows from its key; a tag could only contradict it.",
       example: "a: !!int 1", fix: "Remove the tag. Quote a text that begins with '!'."),
     DiagnosticRule(

@@ -19,6 +19,9 @@ enum Admission {
     if let (range, scalar) = firstRefusedScalar(in: bytes) {
       return .refusedCharacter(Diagnostics.Span(path: path, range: range), scalar: scalar)
     }
+    if let range = firstTagDirective(in: bytes) {
+      return .tagDirective(Diagnostics.Span(path: path, range: range))
+    }
     return nil
   }
 
@@ -49,6 +52,20 @@ enum Admission {
         if isByteOrderMark || scalar >= 0xFFFE { return (offset..<offset + 3, scalar) }
       default: continue
       }
+    }
+    return nil
+  }
+
+  /// The first line that declares a tag.
+  ///
+  /// libyaml compares each declaration with all before it: a file of them would take hours.
+  private static func firstTagDirective(in bytes: [UInt8]) -> Range<Int>? {
+    let span = bytes.span
+    for offset in span.indices where span[offset] == UInt8(ascii: "%") {
+      // Near enough: some line breaks are not ASCII, and nobody writes 'é%TAG'.
+      let isAtLineStart = offset == 0 || !(0x20..<0x7F).contains(span[offset - 1])
+      guard isAtLineStart, bytes[offset...].starts(with: "%TAG".utf8) else { continue }
+      return offset..<offset + 4
     }
     return nil
   }
