@@ -52,6 +52,10 @@ struct TextWriterTests {
         + String(repeating: " abcdefghi", count: 15)
     ),
     ("long-end", String(repeating: "測試 ", count: 40) + "«here»"),
+    (
+      "very-long",
+      String(repeating: "測試 ", count: 900) + "«here»" + String(repeating: " é", count: 9000)
+    ),
     ("long-span", "a: «" + String(repeating: "abcdefghi ", count: 30) + "»"),
   ])
   func `long lines are cut around the span`(name: String, marked: String) {

@@ -19,6 +19,7 @@ struct YAMLBench {
       print("the file has problems")
       exit(65)
     }
-    print("seconds \(elapsed / .seconds(1)) bytes \(bytes.count) entries \(root.sequence?.count ?? 0)")
+    let entries = root.sequence?.count ?? 0
+    print("seconds \(elapsed / .seconds(1)) bytes \(bytes.count) entries \(entries)")
   }
 }

@@ -36,8 +36,9 @@ struct CodeFrame {
   func hasRoom(for remark: String, at span: Span, in text: SourceText?) -> Bool {
     guard let text, let number = Self.lineNumbers(of: span, in: text).last else { return false }
     let content = text.contentRange(ofLine: number)
-    let line = DisplayLine(text.bytes, range: content, glyphs: glyphs)
-    let underline = line.render(budget: budget, marked: Self.mark(span, content, text)).underline
+    let mark = Self.mark(span, content, text)
+    let line = DisplayLine(text.bytes, line: content, focus: mark.lowerBound, glyphs: glyphs)
+    let underline = line.render(budget: budget, marked: mark).underline
     return CellWidth.of(underline) + 1 + CellWidth.of(glyphs.shown(remark)) <= budget
   }
 
@@ -61,7 +62,8 @@ struct CodeFrame {
     _ number: Int, in text: SourceText, marked: Range<Int>?
   ) -> (line: String, underline: String) {
     let content = text.contentRange(ofLine: number)
-    let line = DisplayLine(text.bytes, range: content, glyphs: glyphs)
+    let focus = marked?.lowerBound ?? content.lowerBound
+    let line = DisplayLine(text.bytes, line: content, focus: focus, glyphs: glyphs)
     let rendered = line.render(budget: budget, marked: marked)
     let digits = String(number)
     let margin = String(repeating: " ", count: gutter - digits.count) + digits

@@ -9,28 +9,50 @@ struct DisplayLine {
   private let glyphs: Glyphs
   private var cells: [Cell] = []
 
+  private let isCutBefore: Bool
+  private let isCutAfter: Bool
+
   private static let tabStop = 4
 
-  /// The line in `range` of `bytes`, with tabs expanded.
-  init(_ bytes: [UInt8], range: Range<Int>, glyphs: Glyphs) {
+  /// More bytes than a terminal line shows, on either side of a mark.
+  private static let reach = 2048
+
+  /// The line in `line` of `bytes`, with tabs expanded.
+  ///
+  /// A file may be one line of many megabytes, so only what is near `focus` is looked at.
+  init(_ bytes: [UInt8], line: Range<Int>, focus: Int, glyphs: Glyphs) {
+    let range = Self.near(focus, in: line, of: bytes)
     self.glyphs = glyphs
-    guard let line = String(validating: bytes[range], as: UTF8.self) else {
+    self.isCutBefore = range.lowerBound > line.lowerBound
+    self.isCutAfter = range.upperBound < line.upperBound
+    guard let text = String(validating: bytes[range], as: UTF8.self) else {
       appendBytes(bytes, range)
       return
     }
     var offset = range.lowerBound
     var column = 0
-    for character in line {
+    for character in text {
       let isTab = character == "\t"
-      let text =
+      let shown =
         isTab
         ? String(repeating: " ", count: Self.tabStop - column % Self.tabStop)
         : glyphs.shown(character)
       let next = offset + character.utf8.count
-      cells.append(Cell(text: text, width: CellWidth.of(text), range: offset..<next))
-      column += CellWidth.of(text)
+      cells.append(Cell(text: shown, width: CellWidth.of(shown), range: offset..<next))
+      column += CellWidth.of(shown)
       offset = next
     }
+  }
+
+  /// The bytes within reach of an offset, without torn characters.
+  private static func near(_ focus: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    var start = max(line.lowerBound, focus - reach)
+    var end = min(line.upperBound, focus + reach)
+    for _ in 0..<3 {
+      if line.lowerBound < start, start < line.upperBound, isContinuation(bytes[start]) { start -= 1 }
+      if end < line.upperBound, isContinuation(bytes[end]) { end += 1 }
+    }
+    return start..<max(start, end)
   }
 
   /// A line that is not UTF-8: each odd byte on its own, so that offsets stay exact.
@@ -47,8 +69,8 @@ struct DisplayLine {
   /// A longer line is cut around the start of the mark. An empty mark gets one cell.
   func render(budget: Int, marked: Range<Int>?) -> (line: String, underline: String) {
     let window = visibleCells(budget: budget, around: marked?.lowerBound)
-    let before = window.lowerBound > 0 ? glyphs.ellipsis : ""
-    let after = window.upperBound < cells.count ? glyphs.ellipsis : ""
+    let before = window.lowerBound > 0 || isCutBefore ? glyphs.ellipsis : ""
+    let after = window.upperBound < cells.count || isCutAfter ? glyphs.ellipsis : ""
     let shown = cells[window]
     let line = before + shown.map(\.text).joined() + after
     guard let marked else { return (line, "") }
