@@ -49,7 +49,9 @@ struct DisplayLine {
     var start = max(line.lowerBound, focus - reach)
     var end = min(line.upperBound, focus + reach)
     for _ in 0..<3 {
-      if line.lowerBound < start, start < line.upperBound, isContinuation(bytes[start]) { start -= 1 }
+      if line.lowerBound < start, start < line.upperBound, isContinuation(bytes[start]) {
+        start -= 1
+      }
       if end < line.upperBound, isContinuation(bytes[end]) { end += 1 }
     }
     return start..<max(start, end)
