@@ -1,0 +1,74 @@
+package import Regulation
+
+/// What a worked case came to.
+package struct CaseResult: Sendable {
+  package let workedCase: WorkedCase
+  package let failures: [Failure]
+
+  package var passed: Bool { failures.isEmpty }
+
+  /// An expectation that the assessment did not meet.
+  package struct Failure: Sendable {
+    package let expectation: Expectation
+    /// The strictest outcome found over the exposures asked about; nil where there are none, or
+    /// where a finding was asked about.
+    package let outcome: Outcome?
+    /// What was found instead: the determinations or findings looked at.
+    package let determinations: [Determination]
+    package let findings: [Finding]
+  }
+}
+
+extension Assessor {
+  /// Assesses the case's project and compares it with what the case expects.
+  package func check(_ workedCase: WorkedCase) -> CaseResult {
+    let assessment = assess(workedCase.project)
+    return CaseResult(
+      workedCase: workedCase,
+      failures: workedCase.expectations.compactMap { assessment.failure(of: $0) })
+  }
+}
+
+extension Assessment {
+  fileprivate func failure(of expectation: Expectation) -> CaseResult.Failure? {
+    switch expectation.claim {
+    case .determination(let subject, let regime, let outcomes, let reasons, let authorisation):
+      let found = determinations.filter { $0.regime == regime && $0.exposure.is(subject) }
+      let strictest = found.map(\.outcome).max()
+      let holds =
+        strictest.map(outcomes.contains) ?? false
+        && Set(reasons).isSubset(of: found.flatMap(\.reasons))
+        && (authorisation.map { rule in found.contains { $0.authorisations.contains(rule) } } ?? true)
+      return holds
+        ? nil
+        : CaseResult.Failure(
+          expectation: expectation, outcome: strictest, determinations: found, findings: [])
+    case .finding(let kind, let regimes, let rule):
+      let found = findings(of: kind, naming: regimes)
+      let holds = found.contains { finding in rule.map(finding.rules.contains) ?? true }
+      return holds
+        ? nil
+        : CaseResult.Failure(
+          expectation: expectation, outcome: nil, determinations: [], findings: found)
+    case .noFinding(let kind, let regimes):
+      let found = findings(of: kind, naming: regimes)
+      return found.isEmpty
+        ? nil
+        : CaseResult.Failure(
+          expectation: expectation, outcome: nil, determinations: [], findings: found)
+    }
+  }
+
+  private func findings(of kind: FindingKind, naming regimes: [RegimeID]) -> [Finding] {
+    findings.filter { $0.kind == kind && Set(regimes).isSubset(of: $0.regimes) }
+  }
+}
+
+extension Exposure {
+  fileprivate func `is`(_ selection: Expectation.Subject) -> Bool {
+    switch selection {
+    case .transfer(let id): subject == .transfer(id)
+    case .staff(let id, let item): subject == .staff(id) && (item.map { $0 == self.item } ?? true)
+    }
+  }
+}
