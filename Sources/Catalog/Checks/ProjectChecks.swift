@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// A check of a project against itself and the law.
+protocol ProjectCheck: Sendable {
+  /// The page that explains the check.
+  static var rule: DiagnosticRule { get }
+  /// What the check finds.
+  static func check(_ facts: Facts) -> [Diagnostic]
+}
+
+/// The checks of a project.
+enum ProjectChecks {
+  static let all: [any (ProjectCheck & SendableMetatype).Type] = []
+}

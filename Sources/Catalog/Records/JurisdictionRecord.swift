@@ -1,0 +1,47 @@
+import Regulation
+
+extension Form<Jurisdiction> {
+  static var jurisdiction: Form {
+    record(
+      "jurisdiction", "One legal order, its authorities and what the catalog covers of it.",
+      required("jurisdiction", .declares(JurisdictionID.self), "The name of the jurisdiction."),
+      required("name", .text, "What people call it."),
+      optional(
+        "territory", .places, default: [],
+        "Places whose presence in a project calls for this jurisdiction."),
+      optional(
+        "member-of", .oneOrMany(.refers(to: JurisdictionID.self)), default: [],
+        "Jurisdictions whose law applies here too."),
+      optional("authorities", .list(of: .authority), default: [], "Who grants and enforces."),
+      optional(
+        "coverage", .list(of: .coverage), default: [],
+        "What the catalog says, and does not say, by subject.")
+    ) { id, name, territory, memberOf, authorities, coverage in
+      Jurisdiction(
+        id: id, name: name, territory: territory, memberOf: memberOf, authorities: authorities,
+        coverage: coverage)
+    }
+  }
+}
+
+extension Form<Authority> {
+  static var authority: Form {
+    record(
+      "authority", "An office that grants licences or enforces.",
+      required("id", .declares(AuthorityID.self), "The name by which procedures refer to it."),
+      required("name", .text, "What people call it."),
+      optional("url", .url, "Its pages.")
+    ) { Authority(id: $0, name: $1, url: $2) }
+  }
+}
+
+extension Form<Coverage> {
+  static var coverage: Form {
+    record(
+      "coverage", "What the catalog says, or does not say, on a subject.",
+      required("subject", .text, "The subject in our own words."),
+      required("status", .word, "How far the catalog models it."),
+      optional("note", .text, "What is left out, or where to look instead.")
+    ) { Coverage(subject: $0, status: $1, note: $2) }
+  }
+}

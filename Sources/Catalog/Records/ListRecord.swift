@@ -1,0 +1,15 @@
+import Regulation
+
+extension Form<ControlList> {
+  static var controlList: Form {
+    record(
+      "list", "A control list, and how far the catalog holds it.",
+      required("list", .declares(ListID.self), "The name of the list."),
+      Part.provision,
+      optional(
+        "complete", .flag, default: false,
+        "Whether the catalog has every entry; if not, a code it lacks has unknown controls."),
+      optional("basket", .text, "The list's word for items under the regime on no entry.")
+    ) { ControlList(id: $0, provision: $1, complete: $2, basket: $3) }
+  }
+}
