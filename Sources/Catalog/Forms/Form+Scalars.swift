@@ -134,8 +134,18 @@ extension Form<Rational> {
     }
   }
 
-  /// Per cent.
-  static var percent: Form { number(0...100) }
+  /// Per cent, to four decimals: sums and products of shares then stay exact.
+  static var percent: Form {
+    number(0...100).checked { share, node, reading in
+      guard 10_000 % share.denominator == 0 else {
+        node.scalar.map {
+          reading.report(.malformed($0, expected: "a percentage of at most four decimals"))
+        }
+        return nil
+      }
+      return share
+    }
+  }
 }
 
 extension Form<Int> {

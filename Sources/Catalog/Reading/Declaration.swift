@@ -1,3 +1,4 @@
+import Diagnostics
 import YAMLTree
 
 /// A place that declares a name.
@@ -6,6 +7,9 @@ struct Declaration: Sendable {
   let scalar: YAMLScalar
   /// The record in which it stands, where that has a name.
   let owner: Name?
+
+  /// The place of the name.
+  var span: Span { scalar.span }
 }
 
 /// What a rule must be to stand where it is used.
@@ -27,4 +31,7 @@ struct Reference: Sendable {
   let owner: Name?
   /// What the rule must be that it names; nil for other names.
   let role: RuleRole?
+
+  /// The place of the name, with what else its scalar holds.
+  var span: Span { scalar.span }
 }

@@ -10,5 +10,8 @@ protocol ProjectCheck: Sendable {
 
 /// The checks of a project.
 enum ProjectChecks {
-  static let all: [any (ProjectCheck & SendableMetatype).Type] = []
+  static let all: [any (ProjectCheck & SendableMetatype).Type] = [
+    DuplicateProjectName.self, DanglingProjectName.self, UnmodelledName.self, UnaskedQuestion.self,
+    ShareTotal.self, OwnershipCycle.self, UnknownCode.self, WrongRuleKind.self,
+  ]
 }

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// A list, flag, licence or regime that the catalog does not have.
+enum UnmodelledName: ProjectCheck {
+  static let rule = DiagnosticRule(
+    code: "PRJ-0103", title: "A project names law that the catalog does not have",
+    checks: "Every list, party list or status, rule and regime that a project or a case names.",
+    why: "A flag or a classification under a misspelt name is lost, and with it the rule that "
+      + "would have asked for it.",
+    example: "'flags: [us.entitylist]' where the list is called 'us.entity-list'.",
+    fix: "Correct the name, or load the part of the catalog that declares it.")
+
+  static func check(_ facts: Facts) -> [Diagnostic] {
+    facts.reading.references.compactMap { reference in
+      guard let kind = reference.kinds.first, kind.isNamed, !kind.isOfProject,
+        !facts.law.names(of: kind).contains(reference.text)
+      else { return nil }
+      let closest = Suggestion.closest(to: reference.text, among: facts.law.names(of: kind))
+      return Diagnostic(
+        code: rule.code, severity: .error,
+        summary: "'\(reference.text)' is not \(reference.noun) of the catalog",
+        explanation: "nothing in the catalog has this name", span: reference.span,
+        fixes: closest.map { reference.fix(closest: $0) } ?? [])
+    }
+  }
+}
