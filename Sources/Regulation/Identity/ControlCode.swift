@@ -11,33 +11,38 @@ package struct ControlCode: Hashable, Sendable, Comparable, CustomStringConverti
   /// Reads a code, or nil where it has an empty part or a character no list uses.
   package init?(_ text: some StringProtocol) {
     var path: [String] = []
-    var part = ""
+    var part: [UInt8] = []
     var parenthesised = false
-    for character in text {
-      switch character {
-      case ".":
+    var last: UInt8?
+    func endPart() {
+      if !part.isEmpty { path.append(String(decoding: part, as: UTF8.self)) }
+      part.removeAll(keepingCapacity: true)
+    }
+    // Bytes, not characters: a catalog is read with tens of thousands of codes.
+    for byte in text.utf8 {
+      last = byte
+      switch byte {
+      case UInt8(ascii: "."):
         if part.isEmpty && path.isEmpty || parenthesised { return nil }
-        if !part.isEmpty { path.append(part) }
-        part = ""
-      case "(":
+        endPart()
+      case UInt8(ascii: "("):
         if parenthesised { return nil }
-        if !part.isEmpty { path.append(part) }
-        part = ""
+        endPart()
         parenthesised = true
-      case ")":
+      case UInt8(ascii: ")"):
         guard parenthesised, !part.isEmpty else { return nil }
-        path.append(part)
-        part = ""
+        endPart()
         parenthesised = false
-      default:
-        guard character.isASCII, character.isLetter || character.isNumber || "-?*".contains(character)
-        else { return nil }
-        part.append(character)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "?"),
+        UInt8(ascii: "*"):
+        part.append(byte)
+      default: return nil
       }
     }
     if parenthesised { return nil }
-    if !part.isEmpty { path.append(part) }
-    guard !path.isEmpty, text.last != "." else { return nil }
+    endPart()
+    guard !path.isEmpty, last != UInt8(ascii: ".") else { return nil }
     self.text = String(text)
     self.path = path
   }
