@@ -5,9 +5,9 @@ extension CatalogWriter {
   mutating func writeRecords(of catalog: LawCatalog) throws {
     let row = try insert(into: "record", columns: 4)
     var position = 0
-    func add(_ node: NodeID, _ kind: RecordID.Kind, _ record: some Encodable) throws {
+    func add(_ node: NodeID, _ kind: RecordID.Kind, _ record: some Packable) throws {
       position += 1
-      try row.run(position, node, kind.rawValue, RecordEncoder.pack(record))
+      try row.run(position, node, kind.rawValue, record.packed)
     }
     for record in catalog.jurisdictions {
       try add(register.node(.jurisdiction, record.id), .jurisdiction, record)

@@ -14,14 +14,8 @@ package enum GraphBuilder {
       inputHash: inputHash, toolVersion: toolVersion, schemaVersion: GraphSchema.version,
       horizon: catalog.horizon)
     try Replacement.replace(path) { temporary in
-      let connection = try DatabaseQueue(path: temporary, configuration: .bulk)
-      defer { try? connection.close() }
-      try connection.inDatabase { database in
-        try database.execute(sql: bulkPragmas)
-        try database.inTransaction {
-          try fill(database, with: catalog, meta: meta)
-          return .commit
-        }
+      try BulkFile.write(at: temporary) { database in
+        try fill(database, with: catalog, meta: meta)
         try check(database)
       }
     }
@@ -44,33 +38,7 @@ package enum GraphBuilder {
     let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
     guard verdict == "ok", orphan == nil else { throw Inconsistency() }
   }
-
-  /// The file is nobody's until it is renamed, so it needs no journal and no lock.
-  static let bulkPragmas = """
-    PRAGMA application_id = \(GraphMeta.applicationID);
-    PRAGMA journal_mode = OFF;
-    PRAGMA synchronous = OFF;
-    PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -65536;
-    """
 }
 
 /// A file that contradicts itself after it was filled.
 struct Inconsistency: Error {}
-
-extension Configuration {
-  /// For filling a file that nobody else sees.
-  static var bulk: Configuration {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    return configuration
-  }
-
-  /// For asking a finished file.
-  static var asking: Configuration {
-    var configuration = Configuration()
-    configuration.readonly = true
-    return configuration
-  }
-}

@@ -60,9 +60,9 @@ extension LawCatalog {
 
 extension Row {
   /// The record packed in the row's column of that name.
-  func record<Record: Decodable>() throws -> Record {
+  func record<Record: Packable>() throws -> Record {
     let bytes = try withUnsafeData(named: "packed") { data in data.map { [UInt8]($0) } }
     guard let bytes else { throw PackingFailure() }
-    return try RecordDecoder.unpack(Record.self, from: bytes)
+    return try Record(packed: bytes)
   }
 }

@@ -17,7 +17,14 @@ package final class Graph: Sendable {
 
   /// Opens the graph at the path; throws where it is missing, foreign or of another version.
   package static func open(_ path: String) throws(GraphError) -> Graph {
-    guard let connection = try? DatabaseQueue(path: path, configuration: .asking) else {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let connection: DatabaseQueue
+    do {
+      connection = try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw .notAGraph(path: path)
+    } catch {
       throw .cannotOpen(path: path)
     }
     guard let application = try? connection.read({ try Int32.fetchOne($0, sql: applicationID) }),

@@ -1,6 +1,6 @@
 extension GraphSchema {
   /// Indexes of the generic graph: the three that bulk loading is measured with.
-  static let graphIndexes = """
+  package static let graphIndexes = """
     CREATE UNIQUE INDEX node_key ON node (key, kind);
     CREATE INDEX edge_source ON edge (source, kind, target);
     CREATE INDEX edge_target ON edge (target, kind, source);

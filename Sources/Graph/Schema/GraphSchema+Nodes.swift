@@ -2,7 +2,7 @@ extension GraphSchema {
   /// The generic graph: every record and everything a record mentions is a node.
   ///
   /// A node without a record behind it is mentioned and not stated; `v_unstated` lists those.
-  static let nodes = """
+  package static let nodes = """
     CREATE TABLE meta (
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL

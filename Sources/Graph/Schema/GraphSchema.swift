@@ -1,5 +1,5 @@
 /// The tables of the graph: made empty, filled in bulk, then indexed.
-enum GraphSchema {
+package enum GraphSchema {
   /// Raised whenever a table or the packing of records changes, so that older files are rebuilt.
   static let version = 1
 

@@ -19,39 +19,39 @@ struct RandomCatalog {
     catalog.jurisdictions = [jurisdiction("xa"), jurisdiction("xb")]
     catalog.instruments = (0..<8).map { index in
       Instrument(
-        id: InstrumentID("xa.law.\(index)")!, title: words(3), citation: "Law \(index)",
+        id: "xa.law.\(index)", title: words(3), citation: "Law \(index)",
         url: chance(2) ? "https://example.org/\(index)" : nil, period: period(),
         checked: chance(3) ? nil : day())
     }
     catalog.countrySets = (0..<6).map { index in
       CountrySet(
-        id: SetID("xa.reg/set-\(index)")!, provision: provision(),
+        id: "xa.reg/set-\(index)", provision: provision(),
         members: codes.filter { _ in chance(2) }.map { .init(place: $0, period: period()) },
-        includes: index > 0 && chance(2) ? [SetID("xa.reg/set-\(index - 1)")!] : [],
+        includes: index > 0 && chance(2) ? ["xa.reg/set-\(index - 1)"] : [],
         excludes: codes.filter { _ in chance(8) })
     }
     catalog.charts = [chart(places: codes, columns: columns)]
     catalog.regimes = [
       Regime(
-        id: RegimeID("xa.reg")!, jurisdiction: JurisdictionID("xa")!, provision: provision(),
-        lists: [ListID("xa.reg.list")!], reach: condition(depth: 3), relief: .single,
+        id: "xa.reg", jurisdiction: "xa", provision: provision(),
+        lists: ["xa.reg.list"], reach: condition(depth: 3), relief: .single,
         personTests: PersonTest.Attribute.allCases.map { personTest($0) }),
       Regime(
-        id: RegimeID("xb.reg")!, jurisdiction: JurisdictionID("xb")!, provision: provision(),
-        lists: [ListID("xb.reg.list")!, ListID("xb.reg.other")!], reach: .always,
+        id: "xb.reg", jurisdiction: "xb", provision: provision(),
+        lists: ["xb.reg.list", "xb.reg.other"], reach: .always,
         relief: .combined, personTests: []),
     ]
     catalog.rules = (0..<rules).map { rule($0) }
     catalog.lists = ["xa.reg.list", "xb.reg.list"].map { id in
       ControlList(
-        id: ListID(id)!, provision: provision(), complete: chance(2),
+        id: "\(id)", provision: provision(), complete: chance(2),
         basket: chance(2) ? "OTHER99" : nil)
     }
     catalog.entries = (0..<entries).map { entry($0) }
     catalog.flags = (0..<3).map { index in
       PartyList(
-        id: FlagID("xa.flag-\(index)")!, provision: provision(),
-        publisher: chance(2) ? AuthorityID("xa.office")! : nil)
+        id: "xa.flag-\(index)", provision: provision(),
+        publisher: chance(2) ? "xa.office" : nil)
     }
     catalog.correspondences = (0..<entries / 4).map { index in
       Correspondence(
@@ -59,9 +59,9 @@ struct RandomCatalog {
         rationale: words(4), provision: provision())
     }
     catalog.reviewedNone = (0..<entries / 8).map { index in
-      ReviewedNone(entry: entryID(4 * index), target: ListID("xb.reg.list")!)
+      ReviewedNone(entry: entryID(4 * index), target: "xb.reg.list")
     }
-    catalog.acts = (0..<4).map { Act(id: ActID("act-\($0)")!, title: words(2)) }
+    catalog.acts = (0..<4).map { Act(id: "act-\($0)", title: words(2)) }
     for (index, rule) in catalog.rules.enumerated() where chance(2) {
       catalog.origins[RecordID(.rule, rule.id)] = Origin(path: "xa/rules.yaml", line: index + 1)
     }
@@ -75,11 +75,11 @@ struct RandomCatalog {
 
   private mutating func jurisdiction(_ id: String) -> Jurisdiction {
     Jurisdiction(
-      id: JurisdictionID(id)!, name: words(1), territory: places(2),
-      memberOf: chance(2) ? [JurisdictionID("xc")!] : [],
+      id: "\(id)", name: words(1), territory: places(2),
+      memberOf: chance(2) ? ["xc"] : [],
       authorities: [
         Authority(
-          id: AuthorityID("\(id).office")!, name: words(2),
+          id: "\(id).office", name: words(2),
           url: chance(2) ? "https://example.org" : nil)
       ],
       coverage: Coverage.Status.allCases.map {
@@ -93,14 +93,14 @@ struct RandomCatalog {
       (place, Set(names.filter { _ in chance(2) }))
     }
     return Chart(
-      id: ChartID("xa.reg/chart")!, provision: provision(), columns: names,
-      rows: Dictionary(uniqueKeysWithValues: rows), follows: [PlaceCode("GB-NIR")!: places[0]],
+      id: "xa.reg/chart", provision: provision(), columns: names,
+      rows: Dictionary(uniqueKeysWithValues: rows), follows: ["GB-NIR": places[0]],
       referred: Set(places.suffix(2)))
   }
 
   private mutating func personTest(_ attribute: PersonTest.Attribute) -> PersonTest {
     PersonTest(
-      id: RuleID("xa.reg/test-\(attribute.rawValue)")!, provision: provision(),
+      id: "xa.reg/test-\(attribute.rawValue)", provision: provision(),
       attribute: attribute, items: Set(ItemKind.allCases.filter { _ in chance(2) }),
       territory: places(1), releasedIn: places(2),
       exempt: .init(
@@ -113,14 +113,14 @@ struct RandomCatalog {
 
   private mutating func rule(_ index: Int) -> Rule {
     let targets: [RuleTarget] = [
-      .regime(RegimeID("xa.reg")!), .rule(RuleID("xa.reg/rule-\(number(index + 1))")!),
+      .regime("xa.reg"), .rule("xa.reg/rule-\(number(index + 1))"),
     ]
-    let except = chance(2) ? [RuleID("xa.reg/rule-0")!] : []
+    let except: [RuleID] = chance(2) ? ["xa.reg/rule-0"] : []
     let kinds: [Rule.Kind] = [
       .requirement(
         Requirement(
           outcome: pick(Requirement.Outcome.allCases),
-          perControlOf: chance(2) ? ListID("xa.reg.list")! : nil,
+          perControlOf: chance(2) ? "xa.reg.list" : nil,
           reason: chance(2) ? words(1) : nil)),
       .authorisation(
         Authorisation(
@@ -129,15 +129,15 @@ struct RandomCatalog {
       .constraint,
     ]
     return Rule(
-      id: RuleID("xa.reg/rule-\(index)")!, regime: RegimeID("xa.reg")!, provision: provision(),
+      id: "xa.reg/rule-\(index)", regime: "xa.reg", provision: provision(),
       kind: kinds[index % kinds.count], when: condition(depth: 3), provided: duties(),
       procedure: chance(2)
         ? Procedure(
-          authority: chance(2) ? AuthorityID("xa.office")! : nil, form: words(1),
+          authority: chance(2) ? "xa.office" : nil, form: words(1),
           portal: chance(2) ? words(1) : nil, leadTime: chance(2) ? span() : nil,
           validity: chance(2) ? span() : nil) : nil,
-      demands: chance(3) ? [ActID("act-0")!, ActID("act-1")!] : [],
-      forbids: chance(3) ? [ActID("act-2")!] : [])
+      demands: chance(3) ? ["act-0", "act-1"] : [],
+      forbids: chance(3) ? ["act-2"] : [])
   }
 
   private mutating func duties() -> [Duty] {
@@ -154,7 +154,7 @@ struct RandomCatalog {
     let list = index % 3 == 0 ? "xb.reg.list" : "xa.reg.list"
     let base = "\(index / 40 % 10)A\(100 + index / 4)"
     return EntryID(
-      list: ListID(list)!, code: ControlCode(base + ["", ".a", ".a.1", "(b)"][index % 4])!)
+      list: "\(list)", code: "\(base)\(["", ".a", ".a.1", "(b)"][index % 4])")
   }
 
   private mutating func entry(_ index: Int) -> Entry {
@@ -169,7 +169,7 @@ struct RandomCatalog {
       },
       eligibilities: (0..<number(3)).map { _ in
         Eligibility(
-          authorisation: RuleID("xa.reg/rule-1")!, eligible: chance(2), coverage: coverage(),
+          authorisation: "xa.reg/rule-1", eligible: chance(2), coverage: coverage(),
           limit: chance(2) ? MoneyTest(value: comparison(), currency: "XXX") : nil)
       },
       parameters: chance(2)
@@ -186,21 +186,21 @@ struct RandomCatalog {
   }
 
   private mutating func codes() -> [ControlCode] {
-    (0..<number(3)).map { ControlCode("3A\(100 + number(40)).b.\($0)")! }
+    (0..<number(3)).map { "3A\(100 + number(40)).b.\($0)" }
   }
 
   private mutating func provision() -> Provision {
     Provision(
       title: words(4),
       citations: (0..<number(3)).map { _ in
-        Citation(instrument: InstrumentID("xa.law.\(number(8))")!, at: chance(2) ? "12(3)" : nil)
+        Citation(instrument: "xa.law.\(number(8))", at: chance(2) ? "12(3)" : nil)
       },
       period: period(),
       suspensions: chance(8)
         ? [
           Suspension(
             period: period(), endConfirmed: chance(2),
-            citation: chance(2) ? Citation(instrument: InstrumentID("xa.law.1")!, at: nil) : nil)
+            citation: chance(2) ? Citation(instrument: "xa.law.1", at: nil) : nil)
         ] : [],
       events: chance(8) ? [LegalEvent(on: day(), title: words(2), citation: nil)] : [],
       confidence: pick(Confidence.allCases), checked: chance(4) ? day() : nil,
@@ -221,19 +221,19 @@ struct RandomCatalog {
   }
 
   private mutating func argument() -> FactTest.Argument {
-    let scopes = [
-      Scope("xa.reg.list")!, Scope("xa.reg.list/??6??")!, Scope("xa.reg.list/3A101.a.1")!,
+    let scopes: [Scope] = [
+      "xa.reg.list", "xa.reg.list/??6??", "xa.reg.list/3A101.a.1",
     ]
     let flags = [
-      PartyFlag(flag: FlagID("xa.flag-0")!, footnote: chance(2) ? "3" : nil)
+      PartyFlag(flag: "xa.flag-0", footnote: chance(2) ? "3" : nil)
     ]
     switch number(12) {
     case 0: return .flag(chance(2))
     case 1: return .words([words(1), words(1)])
     case 2: return .places(places(3))
     case 3: return .scopes(scopes)
-    case 4: return .rules([RuleID("xa.reg/rule-1")!])
-    case 5: return .chart(ChartID("xa.reg/chart")!)
+    case 4: return .rules(["xa.reg/rule-1"])
+    case 5: return .chart("xa.reg/chart")
     case 6: return .comparison(comparison())
     case 7: return .content(ContentTest(of: places(2), share: comparison(), includes: scopes))
     case 8: return .money(MoneyTest(value: comparison(), currency: "XXX"))
@@ -259,8 +259,8 @@ struct RandomCatalog {
   private mutating func places(_ count: Int) -> [PlaceTerm] {
     (0..<count).map { _ in
       chance(2)
-        ? .set(SetID("xa.reg/set-\(number(6))")!)
-        : .place(PlaceCode(pick(["AB", "AC", "GB-NIR"]))!)
+        ? .set("xa.reg/set-\(number(6))")
+        : .place(pick(["AB", "AC", "GB-NIR"]))
     }
   }
 

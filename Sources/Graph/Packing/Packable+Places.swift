@@ -1,0 +1,99 @@
+import Regulation
+
+extension Authority: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, name, url)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(id: input.next(), name: input.next(), url: input.next())
+  }
+}
+
+extension Coverage: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(subject, status, note)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(subject: input.next(), status: input.next(), note: input.next())
+  }
+}
+
+extension Jurisdiction: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, name, territory, memberOf, authorities, coverage)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      id: input.next(), name: input.next(), territory: input.next(), memberOf: input.next(),
+      authorities: input.next(), coverage: input.next())
+  }
+}
+
+extension Instrument: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, title, citation, url, period, checked)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      id: input.next(), title: input.next(), citation: input.next(), url: input.next(),
+      period: input.next(), checked: input.next())
+  }
+}
+
+extension CountrySet.Member: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(place, period)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(place: input.next(), period: input.next())
+  }
+}
+
+extension CountrySet: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, provision, members, includes, excludes)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      id: input.next(), provision: input.next(), members: input.next(), includes: input.next(),
+      excludes: input.next())
+  }
+}
+
+extension Chart: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, provision, columns, rows, follows, referred)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      id: input.next(), provision: input.next(), columns: input.next(), rows: input.next(),
+      follows: input.next(), referred: input.next())
+  }
+}
+
+extension PartyList: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, provision, publisher)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(id: input.next(), provision: input.next(), publisher: input.next())
+  }
+}
+
+extension Act: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(id, title)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(id: input.next(), title: input.next())
+  }
+}

@@ -1,0 +1,496 @@
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE node (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE edge (
+  source INTEGER NOT NULL REFERENCES node,
+  target INTEGER NOT NULL REFERENCES node,
+  kind TEXT NOT NULL
+) STRICT;
+
+-- The record as the engine reads it; the tables below say the same to people.
+CREATE TABLE record (
+  id INTEGER PRIMARY KEY,
+  node INTEGER NOT NULL REFERENCES node,
+  kind TEXT NOT NULL,
+  packed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE origin (
+  id INTEGER PRIMARY KEY REFERENCES node,
+  path TEXT NOT NULL,
+  line INTEGER NOT NULL CHECK (line >= 1)
+) STRICT;
+
+CREATE TABLE jurisdiction (
+  id INTEGER PRIMARY KEY REFERENCES node
+) STRICT;
+
+CREATE TABLE territory (
+  jurisdiction INTEGER NOT NULL REFERENCES node,
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (jurisdiction, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE authority (
+  id INTEGER PRIMARY KEY REFERENCES node,
+  jurisdiction INTEGER NOT NULL REFERENCES node,
+  url TEXT
+) STRICT;
+
+CREATE TABLE coverage (
+  jurisdiction INTEGER NOT NULL REFERENCES node,
+  position INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  status TEXT NOT NULL
+    CHECK (status IN ('modelled', 'partial', 'pointer-only', 'not-modelled')),
+  note TEXT,
+  PRIMARY KEY (jurisdiction, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE instrument (
+  id INTEGER PRIMARY KEY REFERENCES node,
+  citation TEXT NOT NULL,
+  url TEXT,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  checked TEXT CHECK (checked IS date(checked))
+) STRICT;
+
+CREATE TABLE provision (
+  id INTEGER PRIMARY KEY REFERENCES node,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  confidence TEXT NOT NULL CHECK (confidence IN ('read', 'secondary', 'recalled')),
+  checked TEXT CHECK (checked IS date(checked)),
+  note TEXT
+) STRICT;
+
+CREATE TABLE citation (
+  provision INTEGER NOT NULL REFERENCES provision,
+  position INTEGER NOT NULL,
+  instrument INTEGER NOT NULL REFERENCES node,
+  at TEXT,
+  PRIMARY KEY (provision, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suspension (
+  provision INTEGER NOT NULL REFERENCES provision,
+  position INTEGER NOT NULL,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  end_confirmed INTEGER NOT NULL CHECK (end_confirmed IN (0, 1)),
+  PRIMARY KEY (provision, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  provision INTEGER NOT NULL REFERENCES provision,
+  position INTEGER NOT NULL,
+  on_day TEXT NOT NULL CHECK (on_day IS date(on_day)),
+  title TEXT NOT NULL,
+  PRIMARY KEY (provision, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE country_set (
+  id INTEGER PRIMARY KEY REFERENCES provision
+) STRICT;
+
+CREATE TABLE set_member (
+  country_set INTEGER NOT NULL REFERENCES country_set,
+  position INTEGER NOT NULL,
+  place INTEGER NOT NULL REFERENCES node,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  PRIMARY KEY (country_set, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE set_include (
+  country_set INTEGER NOT NULL REFERENCES country_set,
+  included INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (country_set, included)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE set_exclude (
+  country_set INTEGER NOT NULL REFERENCES country_set,
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (country_set, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE regime (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  jurisdiction INTEGER NOT NULL REFERENCES node,
+  reach TEXT NOT NULL CHECK (json_valid(reach)),
+  relief TEXT NOT NULL CHECK (relief IN ('single', 'combined'))
+) STRICT;
+
+CREATE TABLE regime_list (
+  regime INTEGER NOT NULL REFERENCES regime,
+  list INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (regime, list)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_test (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  regime INTEGER NOT NULL REFERENCES regime,
+  attribute TEXT NOT NULL CHECK (attribute IN (
+    'latest-citizenship-or-residency', 'any-citizenship-or-residency-held',
+    'citizenship-against-set', 'any-foreign-person', 'residence', 'residence-then-influence',
+    'location-only')),
+  protected_persons_exempt INTEGER NOT NULL CHECK (protected_persons_exempt IN (0, 1)),
+  months INTEGER CHECK (months >= 0),
+  influence_share TEXT
+) STRICT;
+
+CREATE TABLE person_test_place (
+  test INTEGER NOT NULL REFERENCES person_test,
+  role TEXT NOT NULL CHECK (role IN (
+    'territory', 'released-in', 'citizens-exempt', 'permanent-residents-exempt', 'free')),
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (test, role, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE flag (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  publisher INTEGER REFERENCES node
+) STRICT;
+
+CREATE TABLE act (
+  id INTEGER PRIMARY KEY REFERENCES node
+) STRICT;
+
+CREATE TABLE rule (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  regime INTEGER NOT NULL REFERENCES node,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'requirement', 'authorisation', 'exclusion', 'restriction', 'duty', 'constraint')),
+  outcome TEXT CHECK (outcome IN (
+    'prohibition', 'licence', 'notification', 'registration', 'vetting')),
+  form TEXT CHECK (form IN ('general', 'individual')),
+  per_control_of INTEGER REFERENCES node,
+  reason TEXT,
+  condition TEXT NOT NULL CHECK (json_valid(condition)),
+  CHECK ((kind = 'requirement') = (outcome IS NOT NULL)),
+  CHECK ((kind = 'authorisation') = (form IS NOT NULL))
+) STRICT;
+
+CREATE TABLE rule_target (
+  rule INTEGER NOT NULL REFERENCES rule,
+  role TEXT NOT NULL CHECK (role IN ('relieves', 'restricts', 'except')),
+  target INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (rule, role, target)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule_act (
+  rule INTEGER NOT NULL REFERENCES rule,
+  role TEXT NOT NULL CHECK (role IN ('demands', 'forbids')),
+  act INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (rule, role, act)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duty (
+  rule INTEGER NOT NULL REFERENCES rule,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  clock TEXT NOT NULL
+    CHECK (clock IN ('before', 'within', 'every', 'lasting', 'throughout')),
+  span TEXT,
+  event TEXT,
+  note TEXT,
+  PRIMARY KEY (rule, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE procedure (
+  rule INTEGER PRIMARY KEY REFERENCES rule,
+  authority INTEGER REFERENCES node,
+  form TEXT,
+  portal TEXT,
+  lead_time TEXT,
+  validity TEXT
+) STRICT;
+
+CREATE TABLE control_list (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
+  basket TEXT
+) STRICT;
+
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  list INTEGER NOT NULL REFERENCES node,
+  code TEXT NOT NULL,
+  parent INTEGER REFERENCES entry,
+  kind TEXT CHECK (kind IN (
+    'commodity', 'software', 'source-code', 'technology', 'service'))
+) STRICT;
+
+CREATE TABLE control (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry,
+  reason TEXT NOT NULL,
+  "column" TEXT,
+  rule TEXT,
+  condition TEXT NOT NULL CHECK (json_valid(condition))
+) STRICT;
+
+CREATE TABLE control_scope (
+  control INTEGER NOT NULL REFERENCES control,
+  role TEXT NOT NULL CHECK (role IN ('include', 'exclude', 'for', 'not-for')),
+  code TEXT NOT NULL,
+  PRIMARY KEY (control, role, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE eligibility (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry,
+  authorisation INTEGER NOT NULL REFERENCES node,
+  eligible INTEGER NOT NULL CHECK (eligible IN (0, 1)),
+  "limit" TEXT,
+  currency TEXT,
+  condition TEXT NOT NULL CHECK (json_valid(condition)),
+  CHECK (("limit" IS NULL) = (currency IS NULL))
+) STRICT;
+
+CREATE TABLE eligibility_scope (
+  eligibility INTEGER NOT NULL REFERENCES eligibility,
+  role TEXT NOT NULL CHECK (role IN ('include', 'exclude', 'for', 'not-for')),
+  code TEXT NOT NULL,
+  PRIMARY KEY (eligibility, role, code)
+) STRICT, WITHOUT ROWID;
+
+-- The bound is exact as text; the value is the same number for comparing, rounded.
+CREATE TABLE parameter (
+  entry INTEGER NOT NULL REFERENCES entry,
+  position INTEGER NOT NULL,
+  quantity TEXT NOT NULL,
+  operator TEXT NOT NULL CHECK (operator IN ('at-least', 'above', 'at-most', 'below')),
+  bound TEXT NOT NULL,
+  value REAL NOT NULL,
+  unit TEXT NOT NULL,
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE implements (
+  entry INTEGER NOT NULL REFERENCES entry,
+  item INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (entry, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cas (
+  entry INTEGER NOT NULL REFERENCES entry,
+  number TEXT NOT NULL,
+  PRIMARY KEY (entry, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  regime INTEGER NOT NULL REFERENCES node
+) STRICT;
+
+CREATE TABLE chart_column (
+  chart INTEGER NOT NULL REFERENCES chart,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (chart, position)
+) STRICT, WITHOUT ROWID;
+
+-- A place with a row and no mark is unmarked; a place without a row is unknown.
+CREATE TABLE chart_row (
+  chart INTEGER NOT NULL REFERENCES chart,
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (chart, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_mark (
+  chart INTEGER NOT NULL REFERENCES chart,
+  "column" TEXT NOT NULL,
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (chart, "column", place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_follow (
+  chart INTEGER NOT NULL REFERENCES chart,
+  place INTEGER NOT NULL REFERENCES node,
+  followed INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (chart, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_referred (
+  chart INTEGER NOT NULL REFERENCES chart,
+  place INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (chart, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correspondence (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  source INTEGER NOT NULL REFERENCES node,
+  target INTEGER NOT NULL REFERENCES node,
+  relation TEXT NOT NULL CHECK (relation IN (
+    'equal', 'narrower', 'broader', 'overlaps', 'disjoint', 'unknown')),
+  rationale TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reviewed_none (
+  position INTEGER PRIMARY KEY,
+  entry TEXT NOT NULL,
+  list TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX node_key ON node (key, kind);
+CREATE INDEX edge_source ON edge (source, kind, target);
+CREATE INDEX edge_target ON edge (target, kind, source);
+CREATE INDEX node_kind ON node (kind);
+CREATE UNIQUE INDEX record_node ON record (node);
+CREATE INDEX record_kind ON record (kind);
+CREATE INDEX citation_instrument ON citation (instrument);
+CREATE INDEX set_member_place ON set_member (place);
+CREATE INDEX rule_regime ON rule (regime);
+CREATE INDEX rule_target_target ON rule_target (target, role);
+CREATE INDEX entry_list ON entry (list, code);
+CREATE INDEX entry_code ON entry (code);
+CREATE INDEX entry_parent ON entry (parent);
+CREATE INDEX control_entry ON control (entry);
+CREATE INDEX control_column ON control ("column");
+CREATE INDEX eligibility_entry ON eligibility (entry);
+CREATE INDEX eligibility_authorisation ON eligibility (authorisation);
+CREATE INDEX implements_item ON implements (item);
+CREATE INDEX cas_number ON cas (number);
+CREATE INDEX chart_regime ON chart (regime);
+CREATE INDEX chart_mark_place ON chart_mark (place);
+CREATE INDEX correspondence_source ON correspondence (source);
+CREATE INDEX correspondence_target ON correspondence (target);
+
+CREATE VIRTUAL TABLE search USING fts5(
+  code, key, title, kind UNINDEXED, tokenize = 'unicode61', prefix = '2 3 4'
+);
+INSERT INTO search (rowid, code, key, title, kind)
+  SELECT id, substr(key, instr(key, '/') + 1), key, title, kind
+  FROM node
+  WHERE id IN (SELECT node FROM record)
+    AND kind IN ('entry', 'rule', 'country-set', 'instrument', 'regime', 'list', 'flag');
+INSERT INTO search (search) VALUES ('optimize');
+
+-- Each control of each entry: reason, chart column or text rule.
+CREATE VIEW v_controls AS
+  SELECT l.key AS list, e.code, n.title, c.reason, c."column", c.rule, c.id AS control
+  FROM control c
+  JOIN entry e ON e.id = c.entry
+  JOIN node n ON n.id = e.id
+  JOIN node l ON l.id = e.list;
+
+-- The marks of each chart, with the rows that some places borrow from others.
+CREATE VIEW v_marks AS
+  SELECT ch.key AS chart, p.key AS destination, m."column", ch.id AS chart_id
+  FROM chart_mark m
+  JOIN node ch ON ch.id = m.chart
+  JOIN node p ON p.id = m.place
+  UNION ALL
+  SELECT ch.key, p.key, m."column", ch.id
+  FROM chart_follow f
+  JOIN chart_mark m ON m.chart = f.chart AND m.place = f.followed
+  JOIN node ch ON ch.id = f.chart
+  JOIN node p ON p.id = f.place;
+
+-- For which destinations the chart marks an entry, control by control.
+CREATE VIEW v_destinations AS
+  SELECT l.key AS list, e.code, v.destination, c.reason, v."column", v.chart
+  FROM entry e
+  JOIN control c ON c.entry = e.id
+  JOIN node l ON l.id = e.list
+  JOIN regime_list rl ON rl.list = e.list
+  JOIN chart ch ON ch.regime = rl.regime
+  JOIN v_marks v ON v.chart_id = ch.id AND v."column" = c."column";
+
+-- Rules with their dates, how they are known, and the condition as the catalog writes it.
+CREATE VIEW v_rules AS
+  SELECT n.key AS rule, g.key AS regime, r.kind, n.title, r.outcome, r.form,
+    p.from_day, p.until_day, p.confidence, r.condition
+  FROM rule r
+  JOIN node n ON n.id = r.id
+  JOIN node g ON g.id = r.regime
+  JOIN provision p ON p.id = r.id;
+
+-- Authorisations: what each relieves and how it is obtained.
+CREATE VIEW v_authorisations AS
+  SELECT n.key AS rule, n.title, r.form, t.key AS relieves, a.title AS authority,
+    p.portal, p.lead_time, p.validity
+  FROM rule r
+  JOIN node n ON n.id = r.id
+  LEFT JOIN rule_target rt ON rt.rule = r.id AND rt.role = 'relieves'
+  LEFT JOIN node t ON t.id = rt.target
+  LEFT JOIN procedure p ON p.rule = r.id
+  LEFT JOIN node a ON a.id = p.authority
+  WHERE r.kind = 'authorisation';
+
+-- Duties of each rule with their clocks.
+CREATE VIEW v_duties AS
+  SELECT n.key AS rule, d.name AS duty, d.clock, d.span, d.event, d.note
+  FROM duty d
+  JOIN node n ON n.id = d.rule;
+
+-- Members of each set, sets taken in included, places left out left out.
+CREATE VIEW v_set_members AS
+  WITH RECURSIVE within (outer_set, inner_set) AS (
+    SELECT id, id FROM country_set
+    UNION
+    SELECT w.outer_set, i.included
+    FROM within w JOIN set_include i ON i.country_set = w.inner_set
+  )
+  SELECT s.key AS country_set, p.key AS place, m.from_day, m.until_day, v.key AS stated_in
+  FROM within w
+  JOIN set_member m ON m.country_set = w.inner_set
+  JOIN node s ON s.id = w.outer_set
+  JOIN node p ON p.id = m.place
+  JOIN node v ON v.id = w.inner_set
+  WHERE NOT EXISTS (
+    SELECT 1 FROM set_exclude x WHERE x.country_set = w.outer_set AND x.place = m.place);
+
+-- What each record rests on.
+CREATE VIEW v_citations AS
+  SELECT n.kind, n.key, i.key AS instrument, s.citation, c.at
+  FROM citation c
+  JOIN node n ON n.id = c.provision
+  JOIN node i ON i.id = c.instrument
+  LEFT JOIN instrument s ON s.id = c.instrument;
+
+-- The day up to which each instrument was read.
+CREATE VIEW v_horizon AS
+  SELECT n.key AS instrument, n.title, s.citation, s.checked, s.until_day, s.url
+  FROM instrument s
+  JOIN node n ON n.id = s.id;
+
+-- What the catalog says of each jurisdiction, and what it leaves out.
+CREATE VIEW v_coverage AS
+  SELECT n.key AS jurisdiction, c.subject, c.status, c.note
+  FROM coverage c
+  JOIN node n ON n.id = c.jurisdiction;
+
+-- Entry to entry, across lists.
+CREATE VIEW v_correspondences AS
+  SELECT a.key AS source, c.relation, b.key AS target, c.rationale, p.confidence
+  FROM correspondence c
+  JOIN node a ON a.id = c.source
+  JOIN node b ON b.id = c.target
+  JOIN provision p ON p.id = c.id;
+
+-- The graph with names instead of numbers.
+CREATE VIEW v_edges AS
+  SELECT s.kind AS source_kind, s.key AS source, e.kind AS edge, t.kind AS target_kind,
+    t.key AS target
+  FROM edge e
+  JOIN node s ON s.id = e.source
+  JOIN node t ON t.id = e.target;
+
+-- Records that others mention and no file states.
+CREATE VIEW v_unstated AS
+  SELECT n.kind, n.key
+  FROM node n
+  WHERE n.kind NOT IN ('place', 'multilateral-item', 'substance', 'authority', 'person-test')
+    AND NOT EXISTS (SELECT 1 FROM record r WHERE r.node = n.id);
