@@ -17,9 +17,9 @@ struct ExposureList {
     return [
       Exposure(
         subject: .transfer(transfer.id), kind: .transfer, item: transfer.item, from: from.place,
-        to: to.place, mode: transfer.mode, person: to.person,
-        exporter: transfer.exporter ?? from.organisation, consignee: to.organisation,
-        host: to.organisation, period: period)
+        to: to.place, mode: transfer.mode, person: to.person, exporter: transfer.exporter,
+        sender: from.organisation, consignee: to.organisation, host: to.organisation,
+        period: period)
     ]
   }
 
@@ -29,45 +29,48 @@ struct ExposureList {
       guard
         let period = access.period.clipped(to: person.period)?.clipped(to: index.project.window)
       else { return [] }
-      let homes = homes(of: access.item, for: person, in: index)
-      let isAtHome = homes.isEmpty || site.place.map(homes.contains) ?? false
-      let origins: [PlaceCode?] = isAtHome ? [site.place] : homes
       func exposure(
         _ kind: Exposure.Kind, from: PlaceCode?, to: PlaceCode?, mode: Mode?
       ) -> Exposure {
         Exposure(
           subject: .staff(person.id), kind: kind, item: access.item, from: from, to: to,
-          mode: mode, person: person.id, exporter: person.employer ?? site.organisation,
-          consignee: site.organisation ?? person.employer,
-          host: site.organisation ?? person.employer, period: period)
+          mode: mode, person: person.id, exporter: site.organisation, sender: site.organisation,
+          consignee: site.organisation, host: site.organisation, period: period)
       }
-      let onSite = origins.map { exposure(.site, from: $0, to: site.place, mode: access.mode) }
+      let homes = homes(of: access, for: person, at: site.place, in: index)
+      let onSite = homes.map { exposure(.site, from: $0, to: site.place, mode: access.mode) }
+      let bases = homes.map { $0 ?? site.place }
       let away = person.worksFrom.filter { $0 != site.place }.flatMap { place in
-        origins.map {
-          exposure(.remote, from: $0, to: place, mode: access.mode ?? .remoteAccess)
-        }
+        bases.map { exposure(.remote, from: $0, to: place, mode: access.mode ?? .remoteAccess) }
       }
       return onSite + away
     }
   }
 
-  /// Where the item is kept: as the project says; or else where it is sent from and where people
-  /// have it at hand; or else at the person's employer, or where it comes from.
+  /// Where the person's item comes from: the site itself where it is at hand there, or else every
+  /// place where the project keeps it; nil stands for a place that the project does not say.
   private static func homes(
-    of item: String, for person: StaffMember, in index: ProjectIndex
-  ) -> [PlaceCode] {
-    if let stated = index.items[item]?.heldAt {
-      return stated.compactMap { index.endpoint($0).place }
-    }
+    of access: StaffMember.Access, for person: StaffMember, at site: PlaceCode?,
+    in index: ProjectIndex
+  ) -> [PlaceCode?] {
+    let kept = kept(access.item, in: index)
+    if kept.contains(site) { return [site] }
+    if !kept.isEmpty { return kept }
+    let employer = person.employer.flatMap { index.organisations[$0]?.country }
+    return employer == site ? [site] : [employer]
+  }
+
+  /// Where an item is kept: as the project says, or else where it is sent from and where people
+  /// have it at hand.
+  private static func kept(_ item: String, in index: ProjectIndex) -> [PlaceCode?] {
+    if let stated = index.items[item]?.heldAt { return stated.map { index.endpoint($0).place } }
     let sent = index.project.transfers.filter { $0.item == item }
-      .compactMap { index.endpoint($0.from).place }
+      .map { index.endpoint($0.from).place }
     let atHand = index.project.staff
       .filter { $0.access.contains { $0.item == item && !($0.mode?.bridgesDistance ?? false) } }
-      .compactMap { $0.site.flatMap { index.endpoint($0).place } }
-    let known = Set(sent + atHand)
-    if !known.isEmpty { return known.sorted() }
-    let employer = person.employer.flatMap { index.organisations[$0]?.country }
-    return [employer ?? index.items[item]?.origin].compactMap { $0 }
+      .map { $0.site.flatMap { index.endpoint($0).place } }
+    let places = Set(sent + atHand)
+    return places.sorted { ($0?.text ?? "") < ($1?.text ?? "") }
   }
 }
 

@@ -32,17 +32,14 @@ struct ProjectIndex: Sendable {
   /// What a reference to a site, an organisation, a person or a place stands for.
   func endpoint(_ reference: String) -> Endpoint {
     if let site = sites[reference] {
-      return Endpoint(
-        place: site.country ?? site.organisation.flatMap { organisations[$0]?.country },
-        organisation: site.organisation)
+      return Endpoint(place: site.country, organisation: site.organisation)
     }
     if let organisation = organisations[reference] {
       return Endpoint(place: organisation.country, organisation: reference)
     }
     if let person = staff[reference] {
-      var end = person.site.map(endpoint) ?? Endpoint(place: person.resides?.country)
+      var end = person.site.map(endpoint) ?? Endpoint()
       end.person = reference
-      if end.organisation == nil { end.organisation = person.employer }
       return end
     }
     return Endpoint(place: PlaceCode(reference))

@@ -32,6 +32,7 @@ extension Scene {
     case .basket: return .basket
     case nil: break
     }
+    if isPrecluded(item, on: list) { return .notListed }
     var derived: [Correspondences.Derivation] = []
     for (other, classification) in item.classifications.sorted(by: { $0.key < $1.key }) {
       if case .code(let code) = classification {
@@ -42,6 +43,14 @@ extension Scene {
     }
     guard let first = derived.first else { return .unknown }
     return .listed(derived.map(\.entry.code), derivation: first.path)
+  }
+
+  /// Whether the item is stated on a list whose order of review rules this one out.
+  private func isPrecluded(_ item: Item, on list: ListID) -> Bool {
+    item.classifications.contains { other, classification in
+      if case .notListed = classification { return false }
+      return book.lists[other]?.precludes.contains(list) ?? false
+    }
   }
 
   /// Whether the catalog holds the code in force on the day; a code that an incomplete list

@@ -8,14 +8,14 @@ extension Scene {
     case .crossesBorder:
       return (
         test.argument.matches(exposure.crossesBorder),
-        [FactReading("from", exposure.from?.text), FactReading("to", exposure.to?.text)]
+        [FactReading(fromPath, exposure.from?.text), FactReading(toPath, exposure.to?.text)]
       )
     case .activityKind:
       return readWord(transfer?.activity?.kind, at: transferPath("activity.kind"), in: test)
     case .activityLevel:
       return readWord(transfer?.activity?.level, at: transferPath("activity.level"), in: test)
-    case .from: return readPlace(exposure.from, at: "from", test, &clock)
-    case .to: return readPlace(exposure.to, at: "to", test, &clock)
+    case .from: return readPlace(exposure.from, at: fromPath, test, &clock)
+    case .to: return readPlace(exposure.to, at: toPath, test, &clock)
     case .via: return readVia(test, &clock)
     case .destination:
       return (isPlace(destination.place, in: test.argument.places, &clock), [destinationReading])
@@ -55,10 +55,27 @@ extension Scene {
     }
   }
 
+  /// Where the project says from where the item comes.
+  var fromPath: String {
+    switch exposure.subject {
+    case .transfer: transferPath("from")
+    case .staff: itemPath("held-at")
+    }
+  }
+
+  /// Where the project says to where the item goes.
+  var toPath: String {
+    switch exposure.subject {
+    case .transfer: transferPath("to")
+    case .staff: personPath(exposure.kind == .remote ? "works-from" : "site")
+    }
+  }
+
   /// The destination as the regime counts it, with the fact it comes from.
   var destinationReading: FactReading {
     FactReading(
-      destination.deemed ? "\(personPath("destination"))" : "to", destination.place?.text)
+      destination.deemed ? personPath("citizenships or residence") : toPath,
+      destination.place?.text)
   }
 
   /// One place that the project states.

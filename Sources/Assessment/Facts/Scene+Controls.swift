@@ -17,7 +17,9 @@ extension Scene {
     case .notListed, .basket: return []
     case .unknown: return [unknownControl(on: list)]
     case .listed(let codes, let derivation):
-      return codes.flatMap { code -> [CoveringControl] in
+      // What was derived shows one place of the item on the list; there may be others.
+      let others = derivation.isEmpty ? [] : [unknownControl(on: list)]
+      return others + codes.flatMap { code -> [CoveringControl] in
         let id = EntryID(list: list, code: code)
         let lineage = book.lineage(of: id)
         let controls = lineage.flatMap { entry in entry.controls.map { (entry.id, $0) } }

@@ -32,15 +32,14 @@ extension Scene {
 
   /// Whether an authorisation held covers the item, the place, the parties and the day.
   ///
-  /// Left out, items and destinations are unknown; parties and the holder are then any.
+  /// Left out, items, destinations, holder and dates are unknown; parties are then any.
   func covers(_ held: HeldAuthorisation, at place: PlaceCode?, _ clock: inout Clock) -> Truth {
     var truth = Truth(clock.contains(day, in: held.period))
+    if held.period.from == nil || held.period.until == nil { truth = truth && .unknown }
     truth = truth && (held.items.map { Truth($0.contains(exposure.item)) } ?? .unknown)
     truth = truth && destination(place, isIn: held.destinations)
-    if let holder = held.holder {
-      let involved = [exposure.exporter, exposure.consignee, exposure.host, person?.employer]
-      truth = truth && Truth(involved.contains(holder))
-    }
+    let involved = [exposure.exporter, exposure.sender, exposure.consignee, person?.employer]
+    truth = truth && (held.holder.map { Truth(involved.contains($0)) } ?? .unknown)
     if let parties = held.parties, !parties.isEmpty {
       let receiving = [exposure.consignee, exposure.person].compactMap { $0 }
       truth = truth && Truth(receiving.contains(where: parties.contains))

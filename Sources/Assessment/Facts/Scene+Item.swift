@@ -82,12 +82,19 @@ extension Scene {
     }
     var certain = Rational(0)
     var possible = Rational(0)
+    var stated = Rational(0)
     for part in content {
+      stated = stated + part.share
       let counts =
         isPlace(part.place, in: test.of, &clock) && includes(part, oneOf: test.includes)
       if counts == .true { certain = certain + part.share }
       if counts != .false { possible = possible + part.share }
     }
+    // Content of a place that the project does not name may fill what it leaves open.
+    let isComplete = test.of.allSatisfy { term in
+      content.contains { isPlace($0.place, in: [term], &clock) == .true }
+    }
+    if !isComplete && stated < Rational(100) { possible = possible + (Rational(100) - stated) }
     let (low, high) = (test.share.holds(for: certain), test.share.holds(for: possible))
     let value = content.map { "\($0.place) \($0.share) %" }.joined(separator: ", ")
     return (low == high ? Truth(low) : .unknown, [FactReading(itemPath("content"), value)])

@@ -7,17 +7,36 @@ extension Scene {
     var path: String
     var organisation: Organisation?
     var place: PlaceCode?
+    /// Whether its part is taken for granted, not stated.
+    var isAssumed = false
   }
 
-  var exporter: Party { party(exposure.exporter, part: "exporter", place: exposure.from) }
+  /// The exporter as stated; left out, whoever is where the item leaves, unless the mode is one in
+  /// which somebody elsewhere acts.
+  var exporter: Party {
+    if exposure.exporter == nil, !(exposure.mode?.isActedFromElsewhere ?? true) {
+      var sender = party(exposure.sender, part: exporterPath, place: exposure.from)
+      sender.isAssumed = true
+      return sender
+    }
+    return party(exposure.exporter, part: exporterPath, place: nil)
+  }
 
-  var consignee: Party { party(exposure.consignee, part: "consignee", place: exposure.to) }
+  var consignee: Party { party(exposure.consignee, part: toPath, place: exposure.to) }
+
+  private var exporterPath: String {
+    switch exposure.subject {
+    case .transfer: transferPath("exporter")
+    case .staff: personPath("site")
+    }
+  }
 
   /// Every organisation with a part in the act, each once.
   var parties: [Party] {
     var seen: Set<String> = []
     let named = [
-      exposure.exporter, exposure.consignee, exposure.host, person?.employer, transfer?.signatory,
+      exposure.exporter, exposure.sender, exposure.consignee, person?.employer,
+      transfer?.signatory,
     ]
     return named.compactMap { $0 }.filter { seen.insert($0).inserted }
       .map { party($0, part: $0, place: nil) }
@@ -36,7 +55,9 @@ extension Scene {
     case .exporterKind: return readKind(of: exporter, test)
     case .consigneeKind: return readKind(of: consignee, test)
     case .exporterCountry:
-      return readPlace(exporter.place, at: "\(exporter.path).country", test, &clock)
+      let (truth, readings) = readPlace(
+        exporter.place, at: "\(exporter.path).country", test, &clock)
+      return (truth, exporter.isAssumed ? readings.map(\.asAssumption) : readings)
     case .consigneeCountry:
       return readPlace(consignee.place, at: "\(consignee.path).country", test, &clock)
     case .exporterHeadquarters: return readHeadquarters(of: exporter, test, &clock)
@@ -117,6 +138,16 @@ extension Scene {
           assumed: owners == nil && ownership.isByFlag))
     }
     return (truth, readings)
+  }
+}
+
+extension Mode {
+  /// Whether whoever acts need not be where the item leaves.
+  fileprivate var isActedFromElsewhere: Bool {
+    switch self {
+    case .brokering, .transit, .technicalAssistance: true
+    case .shipment, .handCarried, .electronic, .cloud, .remoteAccess, .oral, .visual: false
+    }
   }
 }
 

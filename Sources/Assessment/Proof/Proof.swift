@@ -71,3 +71,10 @@ package struct FactReading: Sendable, Hashable {
     self.derivation = derivation
   }
 }
+
+extension FactReading {
+  /// The reading as one that the project did not state.
+  var asAssumption: FactReading {
+    FactReading(path, value, assumed: true, derivation: derivation)
+  }
+}

@@ -9,7 +9,10 @@ extension Form<ControlList> {
       optional(
         "complete", .flag, default: false,
         "Whether the catalog has every entry; if not, a code it lacks has unknown controls."),
-      optional("basket", .text, "The list's word for items under the regime on no entry.")
-    ) { ControlList(id: $0, provision: $1, complete: $2, basket: $3) }
+      optional("basket", .text, "The list's word for items under the regime on no entry."),
+      optional(
+        "precludes", .oneOrMany(.refers(to: ListID.self)), default: [],
+        "Lists on which an item stated on this one is not, unless the project says so.")
+    ) { ControlList(id: $0, provision: $1, complete: $2, basket: $3, precludes: $4) }
   }
 }

@@ -7,12 +7,18 @@ package struct ControlList: Sendable, Hashable, Codable {
   package let complete: Bool
   /// The word, where the list has one, for items on no entry of it but under its regime.
   package let basket: String?
+  /// Lists on which an item that the project states on this one is not, unless the project says
+  /// so: the order of review that the law prescribes.
+  package let precludes: [ListID]
 
-  package init(id: ListID, provision: Provision, complete: Bool, basket: String?) {
+  package init(
+    id: ListID, provision: Provision, complete: Bool, basket: String?, precludes: [ListID] = []
+  ) {
     self.id = id
     self.provision = provision
     self.complete = complete
     self.basket = basket
+    self.precludes = precludes
   }
 }
 

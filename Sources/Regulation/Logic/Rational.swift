@@ -67,6 +67,10 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
       over: left.denominator * right.denominator)
   }
 
+  package static func - (left: Self, right: Self) -> Self {
+    left + Self(-right.numerator, over: right.denominator)
+  }
+
   private static func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
