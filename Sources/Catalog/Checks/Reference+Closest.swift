@@ -14,7 +14,7 @@ extension Reference {
   }
 
   /// How messages call what is missing.
-  var noun: String { kinds.map(\.noun).joined(separator: " or ") }
+  var noun: String { kinds.map(\.noun).joined(with: "or") }
 }
 
 extension String {

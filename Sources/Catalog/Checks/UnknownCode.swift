@@ -22,6 +22,8 @@ enum UnknownCode {
         lists.contains(entry.list.text), !codes.has(entry)
       else { return nil }
       let isComplete = codes.isComplete(entry.list)
+      // A pattern may mean entries that the catalog does not hold.
+      if !isComplete, entry.code.text.utf8.contains(UInt8(ascii: "?")) { return nil }
       let closest = Suggestion.closest(to: entry.code.text, among: codes.codes(of: entry.list))
       return Diagnostic(
         code: rule.code, severity: isComplete ? .error : .warning,
@@ -45,6 +47,11 @@ extension UnknownCode: CatalogCheck {
 
 extension UnknownCode: ProjectCheck {
   static func check(_ facts: Facts) -> [Diagnostic] {
-    check(facts.reading.references, against: facts.law.codes, lists: facts.law.names(of: .list))
+    let wanted = facts.reading.references.lazy.compactMap { reference in
+      reference.kinds == [.entry] ? EntryID(reference.text)?.list : nil
+    }
+    return check(
+      facts.reading.references, against: facts.law.codes(of: Set(wanted)),
+      lists: facts.law.names(of: .list))
   }
 }

@@ -14,13 +14,25 @@ extension [Fix] {
     let edit = Edit(span: scalar.span, replacement: replacement)
     return [Fix(title: "did you mean '\(text)'?", edits: [edit], applicability: .needsReview)]
   }
+
+  /// One fix that does what each of them does, under the title of the first.
+  static func combined(_ fixes: [Fix]) -> [Fix] {
+    guard let first = fixes.first else { return [] }
+    return [
+      Fix(title: first.title, edits: fixes.flatMap(\.edits), applicability: first.applicability)
+    ]
+  }
 }
 
 extension [String] {
   /// The words in quotes, as in "'a', 'b' or 'c'".
   func quoted(joinedBy conjunction: String) -> String {
-    let words = map { "'\($0)'" }
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    map { "'\($0)'" }.joined(with: conjunction)
+  }
+
+  /// The words as a phrase, as in "a, b or c".
+  func joined(with conjunction: String) -> String {
+    guard let last, count > 1 else { return joined() }
+    return dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 }

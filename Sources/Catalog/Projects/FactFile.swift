@@ -9,8 +9,7 @@ enum FactFile {
     against catalog: LawCatalog, _ project: (Value) -> ProjectFile
   ) -> (value: Value?, diagnostics: [Diagnostic]) {
     let (root, problems) = YAMLDocument.parse(path: path, bytes: bytes)
-    let law = LawIndex(catalog)
-    var reading = Reading(text: SourceText(path: path, bytes: bytes), law: law)
+    var reading = Reading(text: SourceText(path: path, bytes: bytes), law: catalog)
     guard let root, let kind = reading.kind(of: root) else {
       return (nil, (problems + reading.diagnostics).ordered())
     }
@@ -21,7 +20,7 @@ enum FactFile {
       return (nil, (problems + reading.diagnostics).ordered())
     }
     let value = form.read(root, &reading)
-    let facts = Facts(project: value.map(project), reading: reading, law: law)
+    let facts = Facts(project: value.map(project), reading: reading, law: catalog)
     let findings = ProjectChecks.all.flatMap { $0.check(facts) }
     return (value, (problems + reading.diagnostics + findings).ordered())
   }
@@ -32,5 +31,5 @@ struct Facts: Sendable {
   /// Nil where the file is too broken to say.
   let project: ProjectFile?
   let reading: Reading
-  let law: LawIndex
+  let law: LawCatalog
 }

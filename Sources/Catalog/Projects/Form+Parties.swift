@@ -25,8 +25,8 @@ extension Form<String> {
 
   /// A place code, or the name of another record of the project.
   static func place(or kinds: NameKind...) -> Form {
-    let names = kinds.map(\.noun).joined(separator: ", ")
-    return parsed(TextShape("a place code or \(names)", mayBeNumber: true)) { $0 }
+    let names = kinds.map(\.noun).joined(with: "or")
+    return parsed(TextShape("a place code, or \(names)", mayBeNumber: true)) { $0 }
       .checked { name, node, reading in
         guard PlaceCode(name) == nil, let scalar = node.scalar else {
           node.scalar.map { reading.warnIfRetyped($0) }

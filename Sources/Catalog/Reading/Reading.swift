@@ -7,14 +7,14 @@ struct Reading: Sendable {
   /// The file, for its lines.
   let text: SourceText
   /// The law that a project is read against; nil where the file is law itself.
-  let law: LawIndex?
+  let law: LawCatalog?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var declarations: [Declaration] = []
   private(set) var references: [Reference] = []
   /// The record whose parts are being read, where it has a name.
   private(set) var subject: Name?
 
-  init(text: SourceText, law: LawIndex? = nil) {
+  init(text: SourceText, law: LawCatalog? = nil) {
     self.text = text
     self.law = law
   }

@@ -10,9 +10,11 @@ enum UnaskedQuestion: ProjectCheck {
     fix: "Correct the id; 'comity questions' prints those that are open.")
 
   static func check(_ facts: Facts) -> [Diagnostic] {
+    let answers = facts.reading.references.filter { $0.kinds == [.question] }
+    guard !answers.isEmpty else { return [] }
     let questions = facts.law.names(of: .question)
-    return facts.reading.references.compactMap { reference in
-      guard reference.kinds == [.question], !questions.contains(reference.text) else { return nil }
+    return answers.compactMap { reference in
+      guard !questions.contains(reference.text) else { return nil }
       let closest = Suggestion.closest(to: reference.text, among: questions)
       return Diagnostic(
         code: rule.code, severity: .warning,

@@ -11,11 +11,13 @@ enum UnmodelledName: ProjectCheck {
     fix: "Correct the name, or load the part of the catalog that declares it.")
 
   static func check(_ facts: Facts) -> [Diagnostic] {
-    facts.reading.references.compactMap { reference in
-      guard let kind = reference.kinds.first, kind.isNamed, !kind.isOfProject,
-        !facts.law.names(of: kind).contains(reference.text)
-      else { return nil }
-      let closest = Suggestion.closest(to: reference.text, among: facts.law.names(of: kind))
+    var namesByKind: [NameKind: Set<String>] = [:]
+    return facts.reading.references.compactMap { reference in
+      guard let kind = reference.kinds.first, kind.isNamed, !kind.isOfProject else { return nil }
+      let names = namesByKind[kind] ?? facts.law.names(of: kind)
+      namesByKind[kind] = names
+      guard !names.contains(reference.text) else { return nil }
+      let closest = Suggestion.closest(to: reference.text, among: names)
       return Diagnostic(
         code: rule.code, severity: .error,
         summary: "'\(reference.text)' is not \(reference.noun) of the catalog",

@@ -13,28 +13,39 @@ enum DanglingName: CatalogCheck {
   static func check(_ library: Library) -> [Diagnostic] {
     let names = Dictionary(grouping: library.declarationsByName.keys, by: \.kind)
       .mapValues { $0.map(\.text) }
-    return library.references.compactMap { reference in
-      guard reference.kinds.allSatisfy(\.isNamed),
-        !reference.kinds.contains(where: {
+    let dangling = library.references.filter { reference in
+      reference.kinds.allSatisfy(\.isNamed)
+        && !reference.kinds.contains {
           library.declarationsByName[Name(kind: $0, text: reference.text)] != nil
-        })
-      else { return nil }
+        }
+    }
+    // A rule that is not written yet may be named hundreds of times: once a file is enough.
+    let byFile = Dictionary(grouping: dangling) { [$0.span.path, $0.text, $0.noun] }
+    return byFile.values.compactMap { places in
+      guard let first = places.first else { return nil }
       let closest = Suggestion.closest(
-        to: reference.text, among: reference.kinds.flatMap { names[$0, default: []] })
+        to: first.text, among: first.kinds.flatMap { names[$0, default: []] })
       let declaration = closest.flatMap { name in
-        reference.kinds.lazy.compactMap {
+        first.kinds.lazy.compactMap {
           library.declarationsByName[Name(kind: $0, text: name)]?.first
         }.first
       }
-      return Diagnostic(
-        code: rule.code, severity: .error,
-        summary: "'\(reference.text)' is not \(reference.noun) of this catalog",
-        explanation: "nothing declares this name", span: reference.span,
-        labels: declaration.map {
-          [Label(span: $0.span, text: "the closest name is declared here")]
-        } ?? [],
-        fixes: closest.map { reference.fix(closest: $0) } ?? [])
+      return diagnostic(places, first, closest: closest, declaration)
     }
+  }
+
+  private static func diagnostic(
+    _ places: [Reference], _ first: Reference, closest: String?, _ declaration: Declaration?
+  ) -> Diagnostic {
+    let more = places.count - 1
+    return Diagnostic(
+      code: rule.code, severity: .error,
+      summary: "'\(first.text)' is not \(first.noun) of this catalog",
+      explanation: "nothing declares this name", span: first.span,
+      labels: declaration.map { [Label(span: $0.span, text: "the closest name is declared here")] }
+        ?? [],
+      notes: more == 0 ? [] : ["the name stands in \(more) more place\(more == 1 ? "" : "s") here"],
+      fixes: closest.map { name in .combined(places.flatMap { $0.fix(closest: name) }) } ?? [])
   }
 }
 

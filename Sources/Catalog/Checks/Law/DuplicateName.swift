@@ -15,7 +15,7 @@ enum DuplicateName: CatalogCheck {
       return declarations.dropFirst().map { again in
         Diagnostic(
           code: rule.code, severity: .error,
-          summary: "\(again.name.kind.noun) '\(again.name.text)' is declared twice",
+          summary: "the \(again.name.kind.rawValue) '\(again.name.text)' is declared twice",
           explanation: "declared again here", span: again.span,
           labels: [Label(span: first.span, text: "declared here first")],
           fixes: [.advice("rename one of the two, or join them")])

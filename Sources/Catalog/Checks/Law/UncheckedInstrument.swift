@@ -1,5 +1,6 @@
 import Diagnostics
 import Regulation
+import YAMLTree
 
 /// An instrument without the day on which it was read.
 enum UncheckedInstrument: CatalogCheck {
@@ -12,7 +13,7 @@ enum UncheckedInstrument: CatalogCheck {
     fix: "Add the day of the source that was read, or of the last look at it.")
 
   static func check(_ library: Library) -> [Diagnostic] {
-    library.records.instruments.filter { $0.value.checked == nil }.map { unchecked in
+    library.records.instruments.filter { $0.node.mapping?["checked"] == nil }.map { unchecked in
       Diagnostic(
         code: rule.code, severity: .warning,
         summary: "'\(unchecked.value.id)' does not say when its source was read",

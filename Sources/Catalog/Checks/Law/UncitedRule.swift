@@ -1,5 +1,6 @@
 import Diagnostics
 import Regulation
+import YAMLTree
 
 /// A rule without a source.
 enum UncitedRule: CatalogCheck {
@@ -11,7 +12,7 @@ enum UncitedRule: CatalogCheck {
     fix: "Cite the instrument and the place in it.")
 
   static func check(_ library: Library) -> [Diagnostic] {
-    library.records.rules.filter { $0.value.provision.citations.isEmpty }.map { uncited in
+    library.records.rules.filter { $0.node.mapping?["cite"] == nil }.map { uncited in
       Diagnostic(
         code: rule.code, severity: .warning,
         summary: "the rule '\(uncited.value.id)' cites nothing",
