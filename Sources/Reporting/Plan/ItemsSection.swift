@@ -1,0 +1,76 @@
+import Assessment
+import Crosswalk
+import Regulation
+
+/// What each item is, and where it stands on every list that matters for it.
+struct ItemsSection: PlanSection {
+  let plan: Plan
+
+  var section: Section? {
+    guard !plan.project.items.isEmpty else { return nil }
+    let rows = plan.project.items.flatMap(standings)
+    return Section(PlanPart.items.rawValue, "Items and classifications") {
+      register
+      if !rows.isEmpty {
+        Table(
+          "Item by control list",
+          columns: [
+            .init("Item", isRowHeader: true), "List", "Standing", "Basis", "Controls in the proofs",
+          ], rows: rows)
+      }
+    }
+  }
+
+  private var register: Table {
+    Table(
+      "Items",
+      columns: [
+        .init("Item", isRowHeader: true), "Id", "Kind", "Origin", "Status", "Technology for",
+      ],
+      rows: plan.project.items.map { item in
+        [
+          Prose(item.name), "\(.code(item.id))", Prose(item.kind?.word ?? "not stated"),
+          Prose(item.origin.map { plan.names.name(of: $0) } ?? "not stated"),
+          Prose(item.status?.rawValue.unhyphenated ?? "proprietary (assumed)"),
+          Prose((item.technologyFor ?? []).map(\.description).listed().orDash),
+        ]
+      })
+  }
+
+  private func standings(of item: Item) -> [Table.Row] {
+    lists(for: item).map { list in
+      let standing = ListStanding(of: item, on: list, in: plan)
+      return .init(
+        [
+          Prose(item.name), Prose(plan.names.title(of: list)), standing.words, standing.basis,
+          Prose(controls(of: item, on: list).listed().orDash),
+        ], tone: standing.isOpen ? .caution : nil)
+    }
+  }
+
+  /// The lists that the project states, and those of regimes that reach an exposure of the item.
+  private func lists(for item: Item) -> [ListID] {
+    let regimes = plan.reaching.filter { $0.exposure.item == item.id }.map(\.regime).distinct
+    let reached = regimes.flatMap { plan.names.regime($0)?.lists ?? [] }
+    let catalogued = plan.book.catalog.lists.map(\.id)
+    let wanted = Set(reached).union(item.classifications.keys)
+    return catalogued.filter(wanted.contains)
+      + item.classifications.keys.filter { !catalogued.contains($0) }.sorted()
+  }
+
+  /// The controls that the proofs found to cover the item, open ones marked.
+  private func controls(of item: Item, on list: ListID) -> [String] {
+    var found: [String] = []
+    for determination in plan.reaching where determination.exposure.item == item.id {
+      for proof in determination.proofs {
+        proof.forEach { node in
+          guard case .control(let entry, let label) = node.claim, entry.list == list,
+            node.truth != .false
+          else { return }
+          found.append(node.truth == .unknown ? "\(label) (open)" : label)
+        }
+      }
+    }
+    return found.distinct.sorted()
+  }
+}

@@ -1,0 +1,103 @@
+import Assessment
+import Regulation
+
+/// What has to be applied for or notified, where, and by when.
+struct LicencesSection: PlanSection {
+  let plan: Plan
+
+  var section: Section? {
+    let licences = licenceRows
+    let notices = noticeRows
+    guard !(licences.isEmpty && notices.isEmpty) else { return nil }
+    return Section(PlanPart.licences.rawValue, "Licences to obtain") {
+      if !licences.isEmpty {
+        Table(
+          "Licences",
+          columns: [
+            .init("Licence", isRowHeader: true), "Authority", "Form and portal", "Lead time",
+            "Earliest possible", "Needed by", "For", "Conditions",
+          ], rows: licences)
+        """
+        The earliest possible day counts the stated lead time from \(plan.project.asOf.description); \
+        public holidays are not counted.
+        """
+      }
+      if !notices.isEmpty {
+        Table(
+          "Notices, registrations and vetting",
+          columns: [
+            .init("Requirement", isRowHeader: true), "Authority", "Form and portal", "Lead time",
+            "Needed by", "For",
+          ], rows: notices)
+      }
+    }
+  }
+
+  private var licenceRows: [Table.Row] {
+    struct Key: Hashable {
+      var regime: RegimeID
+      var remedies: [RuleID]
+    }
+    return plan.reaching.filter {
+      $0.outcome == .licenceRequired
+        || ($0.outcome == .prohibited && !plan.remedies(for: $0).isEmpty)
+    }.grouped { Key(regime: $0.regime, remedies: plan.remedies(for: $0)) }
+      .map { licenceRow($0.remedies, regime: $0.regime, for: $1) }
+  }
+
+  private func licenceRow(
+    _ remedies: [RuleID], regime: RegimeID, for answers: [Determination]
+  ) -> Table.Row {
+    let procedure = remedies.first.flatMap { plan.names.rule($0)?.procedure }
+    let needed = answers.compactMap(\.period.from).min()
+    let earliest = procedure?.leadTime?.after(plan.project.asOf)
+    let isLate = earliest.flatMap { earliest in needed.map { $0 < earliest } } ?? false
+    let name: Prose =
+      remedies.first.map { "\(plan.names.prose(of: $0))\(plan.mark(answers))" }
+      ?? "no licence of \(plan.names.title(of: regime)) is modelled: ask the authority"
+    return .init(
+      [
+        name, authority(procedure), form(procedure),
+        Prose(procedure?.leadTime?.description ?? "not stated"),
+        Prose(earliest.map { "\($0)\(isLate ? ", later than needed" : "")" } ?? "not known"),
+        Prose(needed?.description ?? "–"), Prose(plan.brief(answers.exposures)),
+        conditions(remedies),
+      ], tone: isLate ? .stop : nil)
+  }
+
+  private func conditions(_ remedies: [RuleID]) -> Prose {
+    guard let first = remedies.first, let rule = plan.names.rule(first) else { return "–" }
+    let validity = rule.procedure?.validity.map { ["valid for \($0)"] } ?? []
+    let duties = rule.provided.map { "\($0.title), \($0.clock.words)" }
+    let others = remedies.dropFirst().map { "or: \(plan.names.title(of: $0))" }
+    return Prose((validity + duties + others).joined(separator: "; ").orDash)
+  }
+
+  private var noticeRows: [Table.Row] {
+    plan.reaching.filter { $0.outcome == .notificationRequired }.grouped(by: \.rule)
+      .map { rule, answers in
+        let procedure = rule.flatMap { plan.names.rule($0)?.procedure }
+        return .init([
+          "\(rule.map { plan.names.prose(of: $0) } ?? "–")\(plan.mark(answers))",
+          authority(procedure), form(procedure),
+          Prose(procedure?.leadTime?.description ?? "not stated"),
+          Prose(answers.compactMap(\.period.from).min()?.description ?? "–"),
+          Prose(plan.brief(answers.exposures)),
+        ])
+      }
+  }
+
+  private func authority(_ procedure: Procedure?) -> Prose {
+    guard let id = procedure?.authority else { return "not stated" }
+    guard let authority = plan.names.authority(id) else { return Prose(id.text) }
+    return authority.url.map { [.link(authority.name, to: $0)] } ?? Prose(authority.name)
+  }
+
+  private func form(_ procedure: Procedure?) -> Prose {
+    let portal = procedure?.portal.map { portal -> Prose in
+      WebAddress(portal) == nil ? Prose(portal) : [.link(portal, to: portal)]
+    }
+    let parts = [procedure?.form.map { Prose($0) }, portal].compactMap { $0 }
+    return parts.isEmpty ? "not stated" : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,76 @@
+import Assessment
+import Regulation
+
+/// The attributes of a person that a rule reached did ask for, each with the rules that asked.
+///
+/// A plan collects no attribute that no rule needed.
+struct PersonalFacts {
+  private let entries: [(fact: Prose, rules: [RuleID])]
+
+  init(of person: StaffMember, in answers: [Determination], names: Names) {
+    var asked: [(fact: Prose, rule: RuleID)] = []
+    let prefix = "staff[\(person.id)]."
+    func collect(_ proof: Proof, under rule: RuleID?) {
+      var rule = rule
+      switch proof.claim {
+      case .rule(let id): rule = id
+      case .person(let test, _):
+        let counted = names.personTest(test)?.attribute.facts(of: person) ?? []
+        asked += counted.map { (Prose([.code($0)]), test) }
+      case .fact(_, let readings):
+        guard let rule else { break }
+        asked += readings.filter { $0.path.hasPrefix(prefix) && !$0.path.hasSuffix(".destination") }
+          .map { reading in
+            let key = String(reading.path.dropFirst(prefix.count))
+            return (Prose([.code("\(key) = \(reading.value ?? "not stated")")]), rule)
+          }
+      default: break
+      }
+      for part in proof.parts { collect(part, under: rule) }
+    }
+    for proof in answers.flatMap(\.proofs) { collect(proof, under: nil) }
+    entries = asked.grouped { $0.fact }.map { ($0.key, $0.members.map(\.rule).distinct.sorted()) }
+  }
+
+  /// The facts with the rules that asked for them.
+  var prose: Prose {
+    guard !entries.isEmpty else { return "none" }
+    return entries.map { fact, rules in
+      "\(fact), asked by \(rules.map { Prose([.code($0.text)]) }.joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+}
+
+extension PersonTest.Attribute {
+  /// What the test read of the person.
+  fileprivate func facts(of person: StaffMember) -> [String] {
+    switch self {
+    case .latestCitizenshipOrResidency, .anyCitizenshipOrResidencyHeld, .citizenshipAgainstSet:
+      [
+        Self.stated("citizenships", person.citizenships),
+        Self.stated("permanent-residence", person.permanentResidence),
+      ]
+    case .anyForeignPerson: [Self.stated("citizenships", person.citizenships)]
+    case .residence: [Self.residence(of: person)]
+    case .residenceThenInfluence:
+      [
+        Self.residence(of: person), "employer = \(person.employer ?? "not stated")",
+        "influence = \(person.influence.map { $0.isEmpty ? "none" : "stated" } ?? "not stated")",
+      ]
+    case .locationOnly: []
+    }
+  }
+
+  private static func stated(_ key: String, _ statuses: [StaffMember.Status]?) -> String {
+    guard let statuses else { return "\(key) = not stated" }
+    let words = statuses.map { status in
+      status.period == .always ? status.place.text : "\(status.place) \(status.period.words)"
+    }
+    return "\(key) = \(words.isEmpty ? "none" : words.joined(separator: ", "))"
+  }
+
+  private static func residence(of person: StaffMember) -> String {
+    let since = person.resides?.since.map { " since \($0)" } ?? ""
+    return "resides = \(person.resides?.country?.text ?? "not stated")\(since)"
+  }
+}

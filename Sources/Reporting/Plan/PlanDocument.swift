@@ -1,0 +1,44 @@
+package import Assessment
+import Regulation
+
+/// The compliance plan of an assessed project, as a draft for counsel.
+package struct PlanDocument: Sendable {
+  private let plan: Plan
+  private let receipt: Receipt
+  private let parts: [PlanPart]
+
+  /// Takes what the plan is made of and the parts wanted, in their order.
+  package init(
+    assessment: Assessment, book: Rulebook, receipt: Receipt,
+    parts: [PlanPart] = PlanPart.allCases
+  ) {
+    plan = Plan(assessment: assessment, book: book)
+    self.receipt = receipt
+    self.parts = parts
+  }
+
+  /// The document; a part with nothing to say is left out.
+  package var document: Document {
+    Document(
+      title: "Compliance plan", subtitle: plan.project.title ?? plan.project.id,
+      status: "Privileged and confidential – draft for counsel", facts: facts
+    ) {
+      parts.compactMap { $0.section(of: plan)?.block }
+    }
+  }
+
+  private var facts: [Document.Fact] {
+    let project = plan.project
+    let horizon = receipt.horizon.map { "sources read up to \($0)" }
+    return [
+      .init("Project", "\(.code(project.id))"),
+      .init("Project window", "\(project.window.words)"),
+      .init("As of", "\(project.asOf.description)"),
+      .init(
+        "Law snapshot",
+        "\(.code(receipt.catalogHash)), \(horizon ?? "day of the sources not stated")"),
+      .init("Project file", "\(.code(receipt.projectFile))"),
+      .init("Made with", "comity \(receipt.toolVersion)"),
+    ]
+  }
+}

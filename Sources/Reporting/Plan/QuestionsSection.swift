@@ -1,0 +1,56 @@
+import Assessment
+import Regulation
+
+/// What is open, who can answer it and what waits for it; assumptions come last.
+struct QuestionsSection: PlanSection {
+  let plan: Plan
+
+  var section: Section? {
+    let questions = OpenQuestion.all(in: plan)
+    guard !questions.isEmpty else { return nil }
+    return Section(PlanPart.questions.rawValue, "Open questions") {
+      Table(
+        "Questions",
+        columns: [
+          .init("Question", isRowHeader: true), "Who answers", "Where", "What waits for it",
+        ],
+        rows: questions.map { open in
+          .init(
+            [
+              "\(open.question.text(in: plan.names))\(open.question.assumed ? " (assumed)" : "")",
+              Prose(open.question.respondent), "\(.code(open.question.id))",
+              Prose("\(plan.brief(open.exposures)) (\(regimes(of: open)))"),
+            ], tone: open.blocks ? .caution : nil)
+        })
+    }
+  }
+
+  private func regimes(of open: OpenQuestion) -> String {
+    open.regimes.map { plan.names.title(of: $0) }.listed()
+  }
+}
+
+/// A question with the answers that wait for it.
+struct OpenQuestion {
+  let question: Question
+  let exposures: [Exposure]
+  let regimes: [RegimeID]
+  /// Whether an answer is undetermined for want of it.
+  let blocks: Bool
+
+  /// The questions of an assessment: those that block first, then by id, assumptions last.
+  static func all(in plan: Plan) -> [OpenQuestion] { all(of: plan.assessment.findings) }
+
+  static func all(of findings: [Finding]) -> [OpenQuestion] {
+    findings.compactMap { finding -> OpenQuestion? in
+      guard case .question(let question) = finding.message else { return nil }
+      return OpenQuestion(
+        question: question, exposures: finding.exposures, regimes: finding.regimes,
+        blocks: finding.severity >= .medium)
+    }.sorted { $0.rank < $1.rank }
+  }
+
+  private var rank: (Int, Int, String) {
+    (question.assumed ? 1 : 0, blocks ? 0 : 1, question.id)
+  }
+}

@@ -1,0 +1,19 @@
+package import Assessment
+
+extension Finding.Action {
+  /// What to do, as an instruction.
+  package func text(in names: Names) -> String {
+    switch self {
+    case .apply(let rule, let day):
+      day.map { "Apply for \(names.title(of: rule)) by \($0)." }
+        ?? "Apply for \(names.title(of: rule))."
+    case .hold: "Hold the act until this is settled."
+    case .renew(let licence): "Renew or replace authorisation \(licence)."
+    case .answer(let id): "State the answer in the project file: \(id)."
+    case .putInPlace(let safeguard): "Put in place: \(safeguard.unhyphenated)."
+    case .screen(let party): "Screen \(party) against the lists and record the result."
+    case .recheck: "Check the answer again before the day on which it changes."
+    case .askCounsel: "Refer to counsel."
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Regulation
+
+extension FactTest {
+  /// The test as a statement that holds or does not.
+  func statement(in names: Names) -> String {
+    switch argument {
+    case .flag(let expected): expected ? key.phrase : "it is not so that \(key.phrase)"
+    case .words(let words):
+      "\(key.phrase) \(words.map(\.unhyphenated).listed(by: conjunction))"
+    case .places(let terms):
+      "\(key.phrase) \(terms.map { names.name(of: $0) }.listed(by: "or"))"
+    case .scopes(let scopes): "\(key.phrase) \(scopes.map { $0.words(in: names) }.listed(by: "or"))"
+    case .rules(let rules):
+      "\(key.phrase) \(rules.map { names.title(of: $0) }.listed(by: "or"))"
+    case .chart(let chart): "\(key.phrase) \(names.title(of: chart))"
+    case .comparison(let comparison): "\(key.phrase) \(comparison.words)"
+    case .content(let test): "\(key.phrase) \(test.words(in: names))"
+    case .money(let test): "\(key.phrase) \(test.value.words) \(test.currency)"
+    case .partyFlags(let flags):
+      "\(key.phrase) \(flags.map { $0.words(in: names) }.listed(by: "or"))"
+    case .ownership(let test): "\(key.phrase) \(test.words(in: names))"
+    }
+  }
+
+  /// Safeguards must all be there; of other words any one will do.
+  private var conjunction: String { key == .safeguard ? "and" : "or" }
+}
+
+extension Scope {
+  fileprivate func words(in names: Names) -> String {
+    code.map { "\($0) of \(names.title(of: list))" } ?? names.title(of: list)
+  }
+}
+
+extension Comparison {
+  /// The comparison with its bound.
+  var words: String {
+    switch `operator` {
+    case .atLeast: "at least \(bound)"
+    case .above: "more than \(bound)"
+    case .atMost: "at most \(bound)"
+    case .below: "less than \(bound)"
+    }
+  }
+}
+
+extension ContentTest {
+  fileprivate func words(in names: Names) -> String {
+    let places = of.map { names.name(of: $0) }.listed(by: "or")
+    let share = "\(share.words) per cent of the value, of \(places) origin"
+    guard !includes.isEmpty else { return share }
+    return "\(share), including \(includes.map { $0.words(in: names) }.listed(by: "or"))"
+  }
+}
+
+extension PartyFlag {
+  /// The list or status, with its footnote.
+  func words(in names: Names) -> String {
+    footnote.map { "\(names.title(of: flag)), footnote \($0)" } ?? names.title(of: flag)
+  }
+}
+
+extension OwnershipTest {
+  fileprivate func words(in names: Names) -> String {
+    let owners =
+      switch owners {
+      case .places(let terms): "persons of \(terms.map { names.name(of: $0) }.listed(by: "or"))"
+      case .flagged(let flags): "\(flags.map { $0.words(in: names) }.listed(by: "or")) parties"
+      }
+    let sum = aggregate ? "taken together" : "each by itself"
+    return "\(owners), \(share.words) per cent, \(sum)\(control ? ", or by control" : "")"
+  }
+}

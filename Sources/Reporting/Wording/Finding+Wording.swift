@@ -1,0 +1,109 @@
+package import Assessment
+package import Regulation
+
+extension Finding {
+  /// What was found, in one line.
+  package func title(in names: Names) -> String { message.title(in: names) }
+
+  /// What was found, in one line; where many findings are worded, make `Names` once instead.
+  package func title(in book: Rulebook) -> String { title(in: Names(book)) }
+}
+
+extension Finding.Message {
+  /// What was found, in one line.
+  func title(in names: Names) -> String {
+    switch self {
+    case .requirement(let outcome, let item, let regime):
+      "\(outcome.word.capitalisedFirst): \(item) under \(names.title(of: regime))"
+    case .leadTime(let span, let needed, let available):
+      "A licence takes \(span), until \(needed); the work begins on \(available)"
+    case .licenceEndsEarly(let licence, let ends, let needed):
+      "Authorisation \(licence) ends on \(ends); the work goes on until \(needed)"
+    case .licenceDoesNotCover(let licence):
+      "Authorisation \(licence) covers no act that needs it"
+    case .jurisdictionNotModelled(let place):
+      "The law of \(names.name(of: place)) is not modelled"
+    case .controlledElsewhere(let item, let here, let notBy):
+      "\(item) is controlled by \(list(here, names)) and not by \(list(notBy, names))"
+    case .missingSafeguard(let safeguard, let authorisation):
+      "\(names.title(of: authorisation)) fails for want of: \(safeguard.unhyphenated)"
+    case .authorisationShared(let rule, let count):
+      "\(names.title(of: rule)) serves \(count.of("exposure"))"
+    case .severalRegimes(let item):
+      "Several regimes regulate the same act with \(item)"
+    case .conflict(let act):
+      "Conflict of laws: \(names.title(of: act))"
+    case .question(let question):
+      question.text(in: names)
+    case .change(let before, let after, let day):
+      "The answer changes on \(day): \(before.word) becomes \(after.word)"
+    case .notScreened(let party):
+      "\(party) has not been screened"
+    case .stale(let regime, let day):
+      "The sources of \(names.title(of: regime)) were read up to \(day) only"
+    }
+  }
+
+  /// What it means for the project, in a sentence or two.
+  func explanation(in names: Names) -> String {
+    switch self {
+    case .requirement(let outcome, let item, let regime):
+      "\(names.title(of: regime)) \(outcome.meaning), as far as \(item) is concerned."
+    case .leadTime:
+      """
+      The time that the authority states for a decision is longer than the time that is left. The \
+      act cannot begin on the planned day unless the decision comes sooner.
+      """
+    case .licenceEndsEarly:
+      "From the day after, the acts that rely on it have no authorisation."
+    case .licenceDoesNotCover:
+      """
+      It is held for the item, yet the destination, the party, the holder or the time of every act \
+      that needs it lies outside its terms.
+      """
+    case .jurisdictionNotModelled:
+      """
+      The project acts in this place and the catalog says nothing of its law. Silence here is not \
+      permission.
+      """
+    case .controlledElsewhere:
+      """
+      One regime wants a licence where another, which reaches the same act, has no requirement in \
+      the modelled provisions. Both were evaluated; neither answer carries over to the other.
+      """
+    case .missingSafeguard:
+      "With the safeguard in place the authorisation might apply to the acts named here."
+    case .authorisationShared:
+      "What it demands has to be done for each of them; reports may be joined."
+    case .severalRegimes:
+      "Each authorisation is to be obtained; one does not stand in for the other."
+    case .conflict:
+      "One law demands the act and another forbids it, for the same exposure at the same time."
+    case .question(let question): question.consequence
+    case .change:
+      "What is right before that day is not right after it. The segments are listed in the plan."
+    case .notScreened:
+      "The project states no result of screening, and the plan assumes that no list names the party."
+    case .stale:
+      "Changes of law after that day are not known to the catalog."
+    }
+  }
+
+  private func list(_ regimes: [RegimeID], _ names: Names) -> String {
+    regimes.map { names.title(of: $0) }.listed()
+  }
+}
+
+extension FindingKind {
+  /// The kind as a heading or cell.
+  package var word: String {
+    switch self {
+    case .requirement: "requirement"
+    case .gap: "gap"
+    case .overlap: "overlap"
+    case .conflict: "conflict of laws"
+    case .question: "open question"
+    case .notice: "notice"
+    }
+  }
+}
