@@ -6,6 +6,7 @@ import YAMLTree
 struct Library: Sendable {
   private(set) var records = Records()
   private(set) var references: [Reference] = []
+  private(set) var questions: [Placed<Confirmation>] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var declarations: [Declaration] = []
   /// The declarations of each name, in the order of the files.
@@ -17,6 +18,7 @@ struct Library: Sendable {
   mutating func add(_ file: CatalogFile) {
     records.append(file.records)
     references += file.reading.references
+    questions += file.reading.questions
     diagnostics += file.problems + file.reading.diagnostics
     declarations += file.reading.declarations
     for declaration in file.reading.declarations where origins[declaration.name] == nil {

@@ -10,7 +10,7 @@ enum UnknownCode {
     why: "A rule about a code that does not exist never applies, and an item under it is answered "
       + "for the wrong entry. On a list that the catalog holds in part, the code may be right all "
       + "the same, so there it is a warning and the controls are unknown.",
-    example: "'technology-for: us.ear.ccl/6A055' where the entry is '6A005'.",
+    example: "'technology-for: aa.trade.list/1A011' where the entry is '1A001'.",
     fix: "Correct the code, or add the entry to the list.")
 
   /// What is wrong with the codes among the references; lists that nobody declares are left out.

@@ -8,7 +8,7 @@ enum WrongRuleKind {
     checks: "That authorisations relieve requirements, restrictions bar authorisations or "
       + "restrictions, and what is held, eligible or expected is an authorisation.",
     why: "A relief from something that is no requirement relieves nothing, whatever its text says.",
-    example: "'relieves: [us.ear/tsr]' where 'us.ear/tsr' is itself an authorisation.",
+    example: "'relieves: [aa.trade/small]' where 'aa.trade/small' is itself an authorisation.",
     fix: "Name the right rule, or change the kind of the one named.")
 
   static func check(

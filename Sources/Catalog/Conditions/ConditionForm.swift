@@ -86,5 +86,9 @@ extension Form<Confirmation> {
       required("id", .text, "The key under the project's 'answers'."),
       required("question", .text, "The question, which 'yes' answers in the rule's sense.")
     ) { Confirmation(id: $0, question: $1) }
+    .checked { question, node, reading in
+      reading.ask(question, at: node)
+      return question
+    }
   }
 }

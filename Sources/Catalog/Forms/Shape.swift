@@ -27,7 +27,7 @@ indirect enum Shape: Sendable {
     case .number: "a number"
     case .list: "a list"
     case .map: "a mapping"
-    case .record(let record): "a mapping with keys of \(record.noun)"
+    case .record(let record): "a mapping that states \(record.noun)"
     case .either(let shapes): shapes.map(\.noun).joined(separator: " or ")
     case .named(let name, _): "a \(name)"
     }

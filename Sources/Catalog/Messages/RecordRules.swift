@@ -41,7 +41,7 @@ enum RecordRules {
       code: "REC-0201", title: "A value is of the wrong kind",
       checks: "Whether each value is a text, a list or a mapping, as its key wants.",
       why: "Another kind of value cannot mean what the key says.",
-      example: "'territory: {US: true}' where a list is wanted.",
+      example: "'territory: {XA: true}' where a list is wanted.",
       fix: "Write the value as the key wants."),
     DiagnosticRule(
       code: "REC-0202", title: "A value is empty",
@@ -53,7 +53,7 @@ enum RecordRules {
       code: "REC-0203", title: "A text does not have the form that its key wants",
       checks: "Dates, numbers, times, places, codes, ids and web addresses.",
       why: "Read as anything else it would change the answer.",
-      example: "'from: 2025-02-30', 'country: gb', 'lead-time: soon'.",
+      example: "'from: 2025-02-30', 'country: xa', 'lead-time: soon'.",
       fix: "Write it in the form that the message names."),
     DiagnosticRule(
       code: "REC-0204", title: "A word is not in the vocabulary",
@@ -79,7 +79,7 @@ enum RecordRules {
     DiagnosticRule(
       code: "REC-0208", title: "A list repeats a value", checks: "Lists of texts.",
       why: "It is harmless and hints at a slip: perhaps another value was meant.",
-      example: "'members: [AT, AU, AT]'.", fix: "Remove one, or write what was meant."),
+      example: "'members: [XA, XB, XA]'.", fix: "Remove one, or write what was meant."),
   ]
 
   private static let others = [
@@ -88,13 +88,13 @@ enum RecordRules {
       checks: "Texts without quotes that YAML 1.1 takes for numbers or truth values.",
       why: "Comity reads them as text, but editors, scripts and other tools may not: a country "
         + "becomes 'false' and a code a number.",
-      example: "'country: NO', 'code: 9E001', 'at: 740.10'.",
+      example: "'code: 1E001', 'at: 740.10', or a country whose code spells a word.",
       fix: "Quote the text; 'comity check --fix' does it."),
     DiagnosticRule(
       code: "REC-0401", title: "A condition asks for an unknown fact",
       checks: "The keys of conditions, against the vocabulary of facts.",
       why: "A rule can ask only for what a project can state.",
-      example: "'destination: [IR]' where the fact is called 'destination.in'.",
+      example: "'destination: [XA]' where the fact is called 'destination.in'.",
       fix: "Use a fact from the list that 'comity facts' prints."),
   ]
 }

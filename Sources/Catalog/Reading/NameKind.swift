@@ -1,5 +1,5 @@
 /// What a name in a file names.
-enum NameKind: String, Sendable, Hashable, CaseIterable {
+enum NameKind: String, Sendable, Hashable {
   case jurisdiction
   case authority
   case instrument
@@ -17,7 +17,6 @@ enum NameKind: String, Sendable, Hashable, CaseIterable {
   case textRule = "text rule"
   /// A question that a rule puts.
   case question
-  case correspondence
 
   case organisation
   case site

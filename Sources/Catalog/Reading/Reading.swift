@@ -11,6 +11,7 @@ struct Reading: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var declarations: [Declaration] = []
   private(set) var references: [Reference] = []
+  private(set) var questions: [Placed<Confirmation>] = []
   /// The record whose parts are being read, where it has a name.
   private(set) var subject: Name?
 
@@ -42,6 +43,11 @@ struct Reading: Sendable {
   ) {
     references.append(
       Reference(text: text, kinds: kinds, scalar: scalar, owner: subject, role: role))
+  }
+
+  /// Takes note that a rule puts a question.
+  mutating func ask(_ question: Confirmation, at node: YAMLNode) {
+    questions.append(Placed(value: question, node: node))
   }
 
   /// Reads a record, after which the subject is again what it was.

@@ -6,7 +6,7 @@ enum UnaskedQuestion: ProjectCheck {
     code: "PRJ-0104", title: "An answer has no question",
     checks: "That some rule puts each question under 'answers'.",
     why: "The answer has no effect; the question that was meant stays open.",
-    example: "'answers: {anti-diversion: true}' where the question is 'us-ear-anti-diversion'.",
+    example: "'answers: {anti-diversion: true}' where the question is 'aa-trade-anti-diversion'.",
     fix: "Correct the id; 'comity questions' prints those that are open.")
 
   static func check(_ facts: Facts) -> [Diagnostic] {

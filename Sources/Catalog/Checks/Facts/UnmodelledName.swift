@@ -7,7 +7,7 @@ enum UnmodelledName: ProjectCheck {
     checks: "Every list, party list or status, rule and regime that a project or a case names.",
     why: "A flag or a classification under a misspelt name is lost, and with it the rule that "
       + "would have asked for it.",
-    example: "'flags: [us.entitylist]' where the list is called 'us.entity-list'.",
+    example: "'flags: [aa.watchlist]' where the list is called 'aa.watch-list'.",
     fix: "Correct the name, or load the part of the catalog that declares it.")
 
   static func check(_ facts: Facts) -> [Diagnostic] {

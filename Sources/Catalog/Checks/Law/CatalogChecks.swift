@@ -13,7 +13,8 @@ enum CatalogChecks {
   static let all: [any (CatalogCheck & SendableMetatype).Type] = [
     DuplicateName.self, SetCycle.self, DuplicateEdge.self, DanglingName.self, UnknownCode.self,
     UnknownColumn.self, UnknownTextRule.self, WrongRuleKind.self, MissingLicence.self,
-    FailedAssertion.self, StrayParagraph.self, FollowedRow.self, UncitedRule.self,
+    FailedAssertion.self, StrayParagraph.self, FollowedRow.self, TwofoldQuestion.self,
+    UncitedRule.self,
     UncheckedInstrument.self,
   ]
 }

@@ -7,7 +7,7 @@ enum DanglingName: CatalogCheck {
     checks: "Every rule, regime, country set, list, chart, instrument, authority, act, flag and "
       + "jurisdiction that a record refers to.",
     why: "A condition about something that does not exist can never hold, and nobody would notice.",
-    example: "'destination.in: us.ear/group.A-55' where the set is called 'us.ear/group.A-5'.",
+    example: "'destination.in: aa.trade/partnerz' where the set is called 'aa.trade/partners'.",
     fix: "Correct the name, or declare what it names.")
 
   static func check(_ library: Library) -> [Diagnostic] {

@@ -7,7 +7,7 @@ enum DuplicateEdge: CatalogCheck {
     code: "CAT-0103", title: "Two edges join the same entries",
     checks: "That between two entries at most one edge has effect on any day.",
     why: "Two relations between the same things contradict each other or say the same twice.",
-    example: "'6A005' to '6A005' as 'equal' and again as 'overlaps'.",
+    example: "'1A001' to '1A001' as 'equal' and again as 'overlaps'.",
     fix: "Keep one, or date them so that one follows the other.")
 
   static func check(_ library: Library) -> [Diagnostic] {

@@ -6,7 +6,7 @@ enum DuplicateName: CatalogCheck {
     code: "CAT-0101", title: "Two records have one name",
     checks: "That every id, and every code within its list, is declared once.",
     why: "A reference to the name would mean either record, and the answer would depend on luck.",
-    example: "Two rules with the id 'us.ear/tsr', in one file or in two.",
+    example: "Two rules with the id 'aa.trade/small', in one file or in two.",
     fix: "Rename one of them, or join the two; a dated variant gets an id of its own.")
 
   static func check(_ library: Library) -> [Diagnostic] {

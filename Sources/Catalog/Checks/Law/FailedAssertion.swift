@@ -8,7 +8,7 @@ enum FailedAssertion: CatalogCheck {
     code: "CAT-0110", title: "A count does not hold",
     checks: "The counts that catalogs state of their own entries, rows and members.",
     why: "A file that was cut short reads like a short list; the count gives it away.",
-    example: "'{count: members, of: us.ear/group.A-5, exactly: 38}' where the set has 37.",
+    example: "'{count: members, of: aa.trade/partners, exactly: 38}' where the set has 37.",
     fix: "Restore what is missing, or correct the count after a change of law.")
 
   static func check(_ library: Library) -> [Diagnostic] {

@@ -8,7 +8,7 @@ enum FollowedRow: CatalogCheck {
     code: "CAT-0113", title: "A chart has no row to follow",
     checks: "That the place whose row another follows has a row, or is referred elsewhere.",
     why: "Without the row the answer is unknown for both.",
-    example: "'follows: {LI: CH}' where the chart has no row for CH.",
+    example: "'follows: {XB: XA}' where the chart has no row for XA.",
     fix: "Add the row, or correct the place.")
 
   static func check(_ library: Library) -> [Diagnostic] {

@@ -9,7 +9,7 @@ enum MissingLicence: CatalogCheck {
       + "'<regime>/licence' of form 'individual' that relieves the regime, with a procedure that "
       + "names authority, form, portal and lead time.",
     why: "Without it a plan says that a licence is needed and not where, how and how long before.",
-    example: "Rules of 'us.ear' with 'outcome: licence', and no 'us.ear/licence'.",
+    example: "Rules of 'aa.trade' with 'outcome: licence', and no 'aa.trade/licence'.",
     fix: "Add the authorisation, or complete it.")
 
   static func check(_ library: Library) -> [Diagnostic] {

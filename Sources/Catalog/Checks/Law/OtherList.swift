@@ -10,7 +10,7 @@ enum OtherList {
     code: "CAT-0111", title: "An edge names another list than its file",
     checks: "The lists that edges repeat, against 'from' and 'to' at the head of the file.",
     why: "A code means something only within its list; on another one it is another thing.",
-    example: "'from: gb.strategic.dual-use/6A005' in the file of 'us.ear.ccl'.",
+    example: "'from: bb.trade.list/1A001' in the file of 'aa.trade.list'.",
     fix: "Move the edge to the file of its two lists, or correct the list.")
 }
 

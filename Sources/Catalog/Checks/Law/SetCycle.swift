@@ -8,7 +8,7 @@ enum SetCycle: CatalogCheck {
     code: "CAT-0102", title: "Country sets include each other",
     checks: "That no set, through the sets it includes, includes itself.",
     why: "Such a set has no definite members.",
-    example: "'eu/a' includes 'eu/b', and 'eu/b' includes 'eu/a'.",
+    example: "'aa/x' includes 'aa/y', and 'aa/y' includes 'aa/x'.",
     fix: "Remove one of the inclusions; put common members in a third set.")
 
   static func check(_ library: Library) -> [Diagnostic] {

@@ -10,7 +10,7 @@ enum StrayParagraph: CatalogCheck {
       "That 'include' and 'exclude' of a control or an eligibility name the entry's own code, "
       + "a part of it or what it is a part of.",
     why: "A control over paragraphs of another entry never applies to this one.",
-    example: "'include: [3A002.a]' under the code '3A001'.",
+    example: "'include: [1A002.a]' under the code '1A001'.",
     fix: "Correct the code, or move the control to the entry that it is about.")
 
   static func check(_ library: Library) -> [Diagnostic] {
