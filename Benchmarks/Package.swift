@@ -15,11 +15,26 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "comity-benchmarks",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
     .executableTarget(name: "yaml-bench", dependencies: ["YAMLTree"], swiftSettings: strict),
+    .target(name: "Regulation", swiftSettings: strict),
+    .target(
+      name: "Graph",
+      dependencies: [
+        "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "graph-bench",
+      dependencies: ["Graph", "Regulation", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

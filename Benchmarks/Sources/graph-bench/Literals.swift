@@ -1,0 +1,1 @@
+../../../Tests/GraphTests/Support/Literals.swift
