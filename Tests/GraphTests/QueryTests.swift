@@ -36,7 +36,7 @@ struct QueryTests {
     "DROP TABLE node", "CREATE TABLE t (a)", "CREATE TEMP TABLE t (a)", "VACUUM",
     "ATTACH ':memory:' AS other", "PRAGMA query_only = 0", "PRAGMA writable_schema = 1", "BEGIN",
     "WITH x AS (SELECT 1) DELETE FROM node", "SELECT load_extension('x')", "REINDEX", "ANALYZE",
-    "VACUUM INTO '/tmp/copy.db'", "UPDATE sqlite_master SET sql = ''", "EXPLAIN DELETE FROM node",
+    "VACUUM INTO 'copy.db'", "UPDATE sqlite_master SET sql = ''", "EXPLAIN DELETE FROM node",
     "INSERT INTO search (search) VALUES ('rebuild')",
   ])
   func `Nothing but reading is allowed`(sql: String) throws {

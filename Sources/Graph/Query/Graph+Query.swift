@@ -16,15 +16,12 @@ extension Graph {
       throw .cannotOpen(path: path)
     }
     let result: Result<QueryResult, QueryFailure> = connection.inDatabase { database in
-      do throws(QueryFailure) {
-        let statement = try UserStatement(sql, on: database, timeLimit: timeLimit)
-        return .success(try statement.rows(atMost: rowLimit))
-      } catch {
-        return .failure(error)
+      Result { () throws(QueryFailure) in
+        try QueryFence.enclose(database, timeLimit: timeLimit) { () throws(QueryFailure) in
+          try UserStatement(sql, on: database).rows(atMost: rowLimit)
+        }
       }
     }
     do { return try result.get() } catch { throw .query(error) }
   }
 }
-
-extension QueryFailure: Error {}

@@ -1,5 +1,5 @@
 /// Why a user's query gave no result.
-package enum QueryFailure: Sendable, Hashable, CustomStringConvertible {
+package enum QueryFailure: Error, Hashable, CustomStringConvertible {
   case empty
   /// More than one statement; only one is run.
   case severalStatements

@@ -1,18 +1,13 @@
 import GRDB
 import GRDBSQLite
 
-/// A statement that a user wrote, fenced in: it reads, briefly, and says nothing of itself in
-/// errors.
+/// A statement that a user wrote: one, that reads, and says nothing of itself in errors.
 @safe struct UserStatement: ~Copyable {
   private let handle: OpaquePointer
-  private let connection: OpaquePointer
-  private let deadline: Deadline
 
-  /// Prepares the text on a connection that serves nothing else from then on.
-  init(_ sql: String, on database: Database, timeLimit: Duration) throws(QueryFailure) {
+  /// Prepares the one statement of the text.
+  init(_ sql: String, on database: Database) throws(QueryFailure) {
     guard let connection = unsafe database.sqliteConnection else { throw .failed }
-    let deadline = Deadline(ContinuousClock.now + timeLimit)
-    unsafe Self.fence(connection, deadline)
     let (handle, hasMore) = try unsafe Self.prepare(sql, on: connection)
     guard let handle = unsafe handle else { throw .empty }
     let failure: QueryFailure? =
@@ -30,16 +25,11 @@ import GRDBSQLite
       throw failure
     }
     unsafe self.handle = handle
-    unsafe self.connection = connection
-    self.deadline = deadline
   }
 
-  deinit {
-    unsafe sqlite3_finalize(handle)
-    unsafe sqlite3_progress_handler(connection, 0, nil, nil)
-  }
+  deinit { unsafe sqlite3_finalize(handle) }
 
-  /// Every row; throws where there are more than the limit or the time is up.
+  /// Every row; throws where there are more than the limit or the statement is stopped.
   consuming func rows(atMost limit: Int) throws(QueryFailure) -> QueryResult {
     let count = unsafe sqlite3_column_count(handle)
     let columns = (0..<count).map { column in
@@ -97,51 +87,6 @@ import GRDBSQLite
     guard code == SQLITE_OK else { throw unsafe QueryFailure(code: code, on: connection) }
     return unsafe (handle, hasMore)
   }
-
-  /// Lets statements read and do nothing else, and stops them at the deadline.
-  private static func fence(_ connection: OpaquePointer, _ deadline: Deadline) {
-    unsafe sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
-    unsafe sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 10_000_000)
-    unsafe sqlite3_set_authorizer(
-      connection, { _, action, first, second, _, _ in unsafe isAllowed(action, first, second) },
-      nil)
-    unsafe sqlite3_progress_handler(
-      connection, 1000,
-      { deadline in
-        guard let deadline = unsafe deadline else { return 1 }
-        return unsafe Unmanaged<Deadline>.fromOpaque(deadline).takeUnretainedValue().hasPassed
-          ? 1 : 0
-      }, Unmanaged.passUnretained(deadline).toOpaque())
-  }
-}
-
-/// SQLite's question whether a statement may do something, answered by what it names.
-///
-/// Full-text search itself asks for the version of the data, and connecting any virtual table
-/// counts as an update of the schema, which the read-only file makes harmless.
-private func isAllowed(
-  _ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?
-) -> CInt {
-  let first = unsafe first.map { unsafe String(cString: $0) }
-  let second = unsafe second.map { unsafe String(cString: $0) }
-  let isAllowed =
-    switch action {
-    case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: true
-    case SQLITE_FUNCTION: second != "load_extension"
-    case SQLITE_PRAGMA: first == "data_version" && second == nil
-    case SQLITE_UPDATE: first == "sqlite_master"
-    default: false
-    }
-  return isAllowed ? SQLITE_OK : SQLITE_DENY
-}
-
-/// A moment after which a statement is stopped; a class so that SQLite can be handed it.
-private final class Deadline: Sendable {
-  private let moment: ContinuousClock.Instant
-
-  init(_ moment: ContinuousClock.Instant) { self.moment = moment }
-
-  var hasPassed: Bool { ContinuousClock.now >= moment }
 }
 
 extension QueryFailure {
@@ -167,6 +112,7 @@ extension QueryFailure {
       }
     self =
       code & 0xff == SQLITE_AUTH || message.hasPrefix("not authorized")
+        || message.hasSuffix("may not be modified")
       ? .notReadOnly : .notUnderstood(problem, offset: offset < 0 ? nil : offset)
   }
 }

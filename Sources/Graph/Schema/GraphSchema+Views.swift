@@ -1,16 +1,19 @@
 extension GraphSchema {
   /// What `comity query` is for: tables that a lawyer can read without knowing the others.
+  ///
+  /// The remark stands inside each statement, because SQLite keeps it there for
+  /// `SELECT name, sql FROM sqlite_schema WHERE type = 'view'`.
   static let views = """
-    -- Each control of each entry: reason, chart column or text rule.
     CREATE VIEW v_controls AS
+      -- Each control of each entry: reason, chart column or text rule.
       SELECT l.key AS list, e.code, n.title, c.reason, c."column", c.rule, c.id AS control
       FROM control c
       JOIN entry e ON e.id = c.entry
       JOIN node n ON n.id = e.id
       JOIN node l ON l.id = e.list;
 
-    -- The marks of each chart, with the rows that some places borrow from others.
     CREATE VIEW v_marks AS
+      -- The marks of each chart, with the rows that some places borrow from others.
       SELECT ch.key AS chart, p.key AS destination, m."column", ch.id AS chart_id
       FROM chart_mark m
       JOIN node ch ON ch.id = m.chart
@@ -22,8 +25,8 @@ extension GraphSchema {
       JOIN node ch ON ch.id = f.chart
       JOIN node p ON p.id = f.place;
 
-    -- For which destinations the chart marks an entry, control by control.
     CREATE VIEW v_destinations AS
+      -- For which destinations the chart marks an entry, control by control.
       SELECT l.key AS list, e.code, v.destination, c.reason, v."column", v.chart
       FROM entry e
       JOIN control c ON c.entry = e.id
@@ -32,8 +35,8 @@ extension GraphSchema {
       JOIN chart ch ON ch.regime = rl.regime
       JOIN v_marks v ON v.chart_id = ch.id AND v."column" = c."column";
 
-    -- Rules with their dates, how they are known, and the condition as the catalog writes it.
     CREATE VIEW v_rules AS
+      -- Rules with their dates, how they are known, and the condition as the catalog writes it.
       SELECT n.key AS rule, g.key AS regime, r.kind, n.title, r.outcome, r.form,
         p.from_day, p.until_day, p.confidence, r.condition
       FROM rule r
@@ -41,8 +44,8 @@ extension GraphSchema {
       JOIN node g ON g.id = r.regime
       JOIN provision p ON p.id = r.id;
 
-    -- Authorisations: what each relieves and how it is obtained.
     CREATE VIEW v_authorisations AS
+      -- Authorisations: what each relieves and how it is obtained.
       SELECT n.key AS rule, n.title, r.form, t.key AS relieves, a.title AS authority,
         p.portal, p.lead_time, p.validity
       FROM rule r
@@ -53,14 +56,14 @@ extension GraphSchema {
       LEFT JOIN node a ON a.id = p.authority
       WHERE r.kind = 'authorisation';
 
-    -- Duties of each rule with their clocks.
     CREATE VIEW v_duties AS
+      -- Duties of each rule with their clocks.
       SELECT n.key AS rule, d.name AS duty, d.clock, d.span, d.event, d.note
       FROM duty d
       JOIN node n ON n.id = d.rule;
 
-    -- Members of each set, sets taken in included, places left out left out.
     CREATE VIEW v_set_members AS
+      -- Members of each set, sets taken in included, places left out left out.
       WITH RECURSIVE within (outer_set, inner_set) AS (
         SELECT id, id FROM country_set
         UNION
@@ -76,44 +79,44 @@ extension GraphSchema {
       WHERE NOT EXISTS (
         SELECT 1 FROM set_exclude x WHERE x.country_set = w.outer_set AND x.place = m.place);
 
-    -- What each record rests on.
     CREATE VIEW v_citations AS
+      -- What each record rests on.
       SELECT n.kind, n.key, i.key AS instrument, s.citation, c.at
       FROM citation c
       JOIN node n ON n.id = c.provision
       JOIN node i ON i.id = c.instrument
       LEFT JOIN instrument s ON s.id = c.instrument;
 
-    -- The day up to which each instrument was read.
     CREATE VIEW v_horizon AS
+      -- The day up to which each instrument was read.
       SELECT n.key AS instrument, n.title, s.citation, s.checked, s.until_day, s.url
       FROM instrument s
       JOIN node n ON n.id = s.id;
 
-    -- What the catalog says of each jurisdiction, and what it leaves out.
     CREATE VIEW v_coverage AS
+      -- What the catalog says of each jurisdiction, and what it leaves out.
       SELECT n.key AS jurisdiction, c.subject, c.status, c.note
       FROM coverage c
       JOIN node n ON n.id = c.jurisdiction;
 
-    -- Entry to entry, across lists.
     CREATE VIEW v_correspondences AS
+      -- Entry to entry, across lists.
       SELECT a.key AS source, c.relation, b.key AS target, c.rationale, p.confidence
       FROM correspondence c
       JOIN node a ON a.id = c.source
       JOIN node b ON b.id = c.target
       JOIN provision p ON p.id = c.id;
 
-    -- The graph with names instead of numbers.
     CREATE VIEW v_edges AS
+      -- The graph with names instead of numbers.
       SELECT s.kind AS source_kind, s.key AS source, e.kind AS edge, t.kind AS target_kind,
         t.key AS target
       FROM edge e
       JOIN node s ON s.id = e.source
       JOIN node t ON t.id = e.target;
 
-    -- Records that others mention and no file states.
     CREATE VIEW v_unstated AS
+      -- Records that others mention and no file states.
       SELECT n.kind, n.key
       FROM node n
       WHERE n.kind NOT IN ('place', 'multilateral-item', 'substance', 'authority', 'person-test')
