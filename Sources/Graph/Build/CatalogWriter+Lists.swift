@@ -3,10 +3,16 @@ import Regulation
 extension CatalogWriter {
   mutating func write(_ lists: [ControlList]) throws {
     let row = try insert(into: "control_list", columns: 3)
+    let preclude = try insert(into: "list_preclude", columns: 2)
     for list in lists {
       let node = try register.node(.list, list.id)
       try write(list.provision, of: node)
       try row.run(node, list.complete, list.basket)
+      for other in distinct(list.precludes) {
+        let otherNode = try register.node(.list, other)
+        try preclude.run(node, otherNode)
+        try register.link(node, .precludes, otherNode)
+      }
     }
   }
 

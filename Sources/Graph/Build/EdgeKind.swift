@@ -8,6 +8,7 @@ enum EdgeKind {
   case cites
   case belongsTo
   case usesList
+  case precludes
   case parent
   case member
   case includes
@@ -38,6 +39,7 @@ enum EdgeKind {
     case .cites: "cites"
     case .belongsTo: "belongs-to"
     case .usesList: "uses-list"
+    case .precludes: "precludes"
     case .parent: "parent"
     case .member: "member"
     case .includes: "includes"

@@ -222,6 +222,13 @@ CREATE TABLE control_list (
   basket TEXT
 ) STRICT;
 
+-- An item that is on the list is not on the precluded one, unless the project says so.
+CREATE TABLE list_preclude (
+  list INTEGER NOT NULL REFERENCES control_list,
+  precluded INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (list, precluded)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY REFERENCES provision,
   list INTEGER NOT NULL REFERENCES node,

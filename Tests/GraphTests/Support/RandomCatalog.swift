@@ -45,7 +45,7 @@ struct RandomCatalog {
     catalog.lists = ["xa.reg.list", "xb.reg.list"].map { id in
       ControlList(
         id: "\(id)", provision: provision(), complete: chance(2),
-        basket: chance(2) ? "OTHER99" : nil)
+        basket: chance(2) ? "OTHER99" : nil, precludes: chance(2) ? ["xb.reg.list"] : [])
     }
     catalog.entries = (0..<entries).map { entry($0) }
     catalog.flags = (0..<3).map { index in
