@@ -3,8 +3,10 @@ import GRDB
 import Graph
 import Regulation
 
+/// Times the graph and prints seconds.
+///
 /// `graph-bench load FILE` fills nodes and edges; `graph-bench read FILE` builds a catalog of the
-/// size of a real one and reads it back. Each prints seconds.
+/// size of a real one and reads it back.
 @main
 enum GraphBench {
   static func main() throws {
