@@ -9,9 +9,10 @@ struct PackingTests {
     return random.make()
   }()
 
-  /// A field that is added to a type and not to its packing would be lost without a word where its
-  /// initialiser has a default. Whoever changes a number here packs the field, varies it in
-  /// `RandomCatalog` and raises `GraphSchema.version`.
+  /// Guards against a field that is added to a type and not to its packing.
+  ///
+  /// Where the initialiser has a default, it would be lost without a word. Whoever changes a
+  /// number here packs the field, varies it in `RandomCatalog` and raises `GraphSchema.version`.
   @Test func `No type has a field that its packing does not know`() throws {
     let fields: [(Any?, Int)] = [
       (Self.catalog, 13), (Self.catalog.jurisdictions.first, 6),
