@@ -37,6 +37,9 @@ package struct Exposure: Sendable, Hashable {
   package let exporter: String?
   package let sender: String?
   package let consignee: String?
+  /// Where unnamed parties are established; nil where the project does not say.
+  let senderPlace: PlaceCode?
+  let consigneePlace: PlaceCode?
   /// The organisation at the place of release.
   package let host: String?
   package let period: Period

@@ -18,7 +18,8 @@ struct ExposureList {
       Exposure(
         subject: .transfer(transfer.id), kind: .transfer, item: transfer.item, from: from.place,
         to: to.place, mode: transfer.mode, person: to.person, exporter: transfer.exporter,
-        sender: from.organisation, consignee: to.organisation, host: to.organisation,
+        sender: from.organisation, consignee: to.organisation,
+        senderPlace: from.establishment, consigneePlace: to.establishment, host: to.organisation,
         period: period)
     ]
   }
@@ -35,7 +36,8 @@ struct ExposureList {
         Exposure(
           subject: .staff(person.id), kind: kind, item: access.item, from: from, to: to,
           mode: mode, person: person.id, exporter: site.organisation, sender: site.organisation,
-          consignee: site.organisation, host: site.organisation, period: period)
+          consignee: site.organisation, senderPlace: site.establishment,
+          consigneePlace: site.establishment, host: site.organisation, period: period)
       }
       let homes = homes(of: access, for: person, at: site.place, in: index)
       let onSite = homes.map { exposure(.site, from: $0, to: site.place, mode: access.mode) }

@@ -27,6 +27,8 @@ struct ProjectIndex: Sendable {
     var place: PlaceCode?
     var organisation: String?
     var person: String?
+    /// Where an unnamed party there is established: a bare place stands for somebody of it.
+    var establishment: PlaceCode?
   }
 
   /// What a reference to a site, an organisation, a person or a place stands for.
@@ -42,6 +44,7 @@ struct ProjectIndex: Sendable {
       end.person = reference
       return end
     }
-    return Endpoint(place: PlaceCode(reference))
+    let place = PlaceCode(reference)
+    return Endpoint(place: place, establishment: place)
   }
 }

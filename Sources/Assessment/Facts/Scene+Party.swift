@@ -15,14 +15,14 @@ extension Scene {
   /// which somebody elsewhere acts.
   var exporter: Party {
     if exposure.exporter == nil, !(exposure.mode?.isActedFromElsewhere ?? true) {
-      var sender = party(exposure.sender, part: exporterPath, place: exposure.from)
+      var sender = party(exposure.sender, part: exporterPath, place: exposure.senderPlace)
       sender.isAssumed = true
       return sender
     }
     return party(exposure.exporter, part: exporterPath, place: nil)
   }
 
-  var consignee: Party { party(exposure.consignee, part: toPath, place: exposure.to) }
+  var consignee: Party { party(exposure.consignee, part: toPath, place: exposure.consigneePlace) }
 
   private var exporterPath: String {
     switch exposure.subject {
