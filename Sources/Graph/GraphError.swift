@@ -20,11 +20,13 @@ package enum GraphError: Error, Sendable, Hashable {
   case query(QueryFailure)
 
   /// What kept a graph from being written.
-  package enum WriteFailure: String, Sendable, Hashable {
-    case directory = "the directory is missing or may not be written to"
-    case full = "the disk is full"
-    case inconsistent = "the new file did not pass its own check"
-    case system = "the file system refused"
+  package enum WriteFailure: Sendable, Hashable {
+    /// The directory is missing or may not be written to.
+    case directory
+    case full
+    /// A row contradicts the schema: a fault of the program, with the table where it was found.
+    case inconsistent(table: String)
+    case system
   }
 }
 
@@ -37,8 +39,19 @@ extension GraphError: CustomStringConvertible {
     case .damaged(let path): "the graph '\(path)' is damaged; build it again"
     case .duplicate(let record): "the catalog states the \(record) twice"
     case .cannotWrite(let path, let reason):
-      "cannot write the graph '\(path)': \(reason.rawValue); any older graph is untouched"
+      "cannot write the graph '\(path)': \(reason); any older graph is untouched"
     case .query(let failure): failure.description
+    }
+  }
+}
+
+extension GraphError.WriteFailure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .directory: "the directory is missing or may not be written to"
+    case .full: "the disk is full"
+    case .inconsistent(let table): "its table '\(table)' does not pass its own check"
+    case .system: "the file system refused"
     }
   }
 }

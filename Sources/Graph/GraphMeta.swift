@@ -15,7 +15,7 @@ package struct GraphMeta: Sendable, Hashable {
   static let applicationID: Int32 = 0x436F_6D69
 
   func write(to database: Database) throws {
-    let row = try BulkStatement("INSERT INTO meta VALUES (?, ?)", on: database)
+    let row = try BulkStatement(into: "meta", columns: 2, on: database)
     try row.run("input-hash", inputHash)
     try row.run("tool-version", toolVersion)
     try row.run("schema-version", String(schemaVersion))

@@ -11,6 +11,8 @@ struct LookupTests {
       ("xa.reg.list", "3A001.b.2.c.1"), ("xa.reg.list", "3A001.b.2"), ("xa.reg.other", "3A001.b"),
     ]
     let marked = Condition.fact(FactTest(key: .destinationMarked, argument: .chart("xa.reg/chart")))
+    let asking = Condition.fact(
+      FactTest(key: .itemOn, argument: .scopes(["xa.reg.list/3A001.b.2.c"])))
     return try directory.graph(
       of: LawCatalog(
         countrySets: [
@@ -30,7 +32,8 @@ struct LookupTests {
             reach: .always, relief: .single, personTests: [])
         ],
         rules: [
-          rule("xa.reg/z", when: marked), rule("xb.reg/other"), rule("xa.reg/a"),
+          rule("xa.reg/z", when: marked), rule("xb.reg/asking", when: asking), rule("xb.reg/other"),
+          rule("xa.reg/a"),
         ],
         charts: [
           Chart(
@@ -122,6 +125,7 @@ struct LookupTests {
       "SELECT kind, key FROM v_unstated ORDER BY kind, key")
     #expect(
       result.rows == [
+        [.text("entry"), .text("xa.reg.list/3A001.b.2.c")],
         [.text("jurisdiction"), .text("xa")], [.text("list"), .text("xa.reg.list")],
         [.text("list"), .text("xa.reg.other")], [.text("regime"), .text("xb.reg")],
       ])

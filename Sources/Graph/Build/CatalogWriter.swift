@@ -16,10 +16,10 @@ struct CatalogWriter: ~Copyable {
     // A value that may not be copied is made whole or not at all, so the parts that can fail
     // come first.
     let register = try NodeRegister(database)
-    let provisions = try Self.insert(into: "provision", columns: 6, on: database)
-    let citations = try Self.insert(into: "citation", columns: 4, on: database)
-    let suspensions = try Self.insert(into: "suspension", columns: 5, on: database)
-    let events = try Self.insert(into: "event", columns: 4, on: database)
+    let provisions = try BulkStatement(into: "provision", columns: 6, on: database)
+    let citations = try BulkStatement(into: "citation", columns: 4, on: database)
+    let suspensions = try BulkStatement(into: "suspension", columns: 5, on: database)
+    let events = try BulkStatement(into: "event", columns: 4, on: database)
     self.database = database
     self.register = register
     self.provisions = provisions
@@ -47,16 +47,9 @@ struct CatalogWriter: ~Copyable {
     try write(catalog.origins)
   }
 
-  /// A statement that fills every column of a table of ours.
+  /// A statement that adds rows to a table of ours.
   func insert(into table: StaticString, columns: Int) throws -> BulkStatement {
-    try Self.insert(into: table, columns: columns, on: database)
-  }
-
-  private static func insert(
-    into table: StaticString, columns: Int, on database: Database
-  ) throws -> BulkStatement {
-    let places = Array(repeating: "?", count: columns).joined(separator: ", ")
-    return try BulkStatement("INSERT INTO \(table) VALUES (\(places))", on: database)
+    try BulkStatement(into: table, columns: columns, on: database)
   }
 }
 

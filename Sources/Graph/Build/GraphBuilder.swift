@@ -34,11 +34,16 @@ package enum GraphBuilder {
 
   /// Foreign keys are checked here at once, not row by row.
   private static func check(_ database: Database) throws {
+    if let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") {
+      throw Inconsistency(table: orphan["table"])
+    }
     let verdict = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
-    let orphan = try Row.fetchOne(database, sql: "PRAGMA foreign_key_check")
-    guard verdict == "ok", orphan == nil else { throw Inconsistency() }
+    guard verdict == "ok" else { throw Inconsistency(table: "sqlite_schema") }
   }
 }
 
 /// A file that contradicts itself after it was filled.
-struct Inconsistency: Error {}
+struct Inconsistency: Error {
+  /// Where the first contradiction was found.
+  let table: String
+}

@@ -14,6 +14,7 @@ struct NodeRegister: ~Copyable {
   private var nodes: [Name: NodeID] = [:]
   /// Entries by code, so that `XI(d)` and `XI.d` are one node.
   private var entries: [EntryID: NodeID] = [:]
+  private var stated: Set<EntryID> = []
 
   init(_ database: Database) throws { loader = try BulkLoader(database) }
 
@@ -27,7 +28,9 @@ struct NodeRegister: ~Copyable {
 
   /// The node of an entry that the catalog states; throws where it was stated before.
   mutating func state(_ entry: EntryID, title: String) throws {
-    guard entries[entry] == nil else { throw GraphError.duplicate(RecordID(.entry, entry)) }
+    guard stated.insert(entry).inserted else {
+      throw GraphError.duplicate(RecordID(.entry, entry))
+    }
     entries[entry] = try state(RecordID(.entry, entry), title: title)
   }
 
@@ -73,9 +76,9 @@ struct NodeRegister: ~Copyable {
   func parent(of entry: EntryID) -> NodeID? {
     for length in stride(from: entry.code.path.count - 1, to: 0, by: -1) {
       let above = entry.code.path.prefix(length).joined(separator: ".")
-      if let code = ControlCode(above), let node = entries[EntryID(list: entry.list, code: code)] {
-        return node
-      }
+      guard let code = ControlCode(above) else { continue }
+      let candidate = EntryID(list: entry.list, code: code)
+      if stated.contains(candidate) { return entries[candidate] }
     }
     return nil
   }

@@ -33,12 +33,14 @@ enum Replacement {
   ) -> GraphError {
     switch error {
     case let known as GraphError: known
-    case is Inconsistency: .cannotWrite(path: path, reason: .inconsistent)
+    case let failure as Inconsistency:
+      .cannotWrite(path: path, reason: .inconsistent(table: failure.table))
     case let failure as BulkFailure where failure.isFull:
       .cannotWrite(path: path, reason: .full)
     case let failure as DatabaseError where failure.resultCode == .SQLITE_FULL:
       .cannotWrite(path: path, reason: .full)
-    case is BulkFailure: .cannotWrite(path: path, reason: .inconsistent)
+    case let failure as BulkFailure:
+      .cannotWrite(path: path, reason: .inconsistent(table: "\(failure.table)"))
     default:
       .cannotWrite(
         path: path,

@@ -13,10 +13,8 @@ package struct BulkLoader: ~Copyable {
 
   /// Prepares the two statements; throws where the tables are missing.
   package init(_ database: Database) throws {
-    let nodes = try BulkStatement(
-      "INSERT INTO node (id, kind, key, title) VALUES (?, ?, ?, ?)", on: database)
-    let edges = try BulkStatement(
-      "INSERT INTO edge (source, target, kind) VALUES (?, ?, ?)", on: database)
+    let nodes = try BulkStatement(into: "node", columns: 4, on: database)
+    let edges = try BulkStatement(into: "edge", columns: 3, on: database)
     self.nodes = nodes
     self.edges = edges
   }
