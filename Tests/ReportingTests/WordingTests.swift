@@ -9,17 +9,22 @@ import Testing
   private static let subjects: [(Question.Subject, String)] = [
     (
       .fact(path: "staff[s1].permanent-residence"),
-      "What does the project say of person s1: permanent residence?"
+      "Of which places is person s1 a permanent resident?"
     ),
     (
       .fact(path: "staff[s1].citizenships[].since"),
-      "What does the project say of person s1: citizenships, since?"
+      "Since when has person s1 held each citizenship?"
     ),
     (
       .fact(path: "authorisations[l1]"),
       "Does authorisation l1 cover the act: its items, places, parties and time?"
     ),
-    (.fact(path: "safeguards"), "What is: safeguards?"),
+    (
+      .fact(path: "items[laser].some-new.key"),
+      "What does the project say of item laser: some new, key?"
+    ),
+    (.fact(path: "safeguards"), "Which safeguards are in place?"),
+    (.fact(path: "chart column"), "What is the fact “chart column”?"),
     (.confirm(id: "a", question: "Is it so?"), "Is it so?"),
     (
       .classify(item: "laser", list: "xa.control.list"),

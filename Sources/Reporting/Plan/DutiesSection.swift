@@ -16,6 +16,7 @@ struct DutiesSection: PlanSection {
           columns: [
             .init("Authorisation", isRowHeader: true), "Regime", "Source", "In force until", "For",
           ], rows: used)
+        for proof in usedProofs { proof }
       }
       if !duties.isEmpty {
         Table(
@@ -32,14 +33,30 @@ struct DutiesSection: PlanSection {
     }
   }
 
-  private var usedRows: [Table.Row] {
+  /// The general authorisations with the answers that rest on them.
+  private var users: [(rule: RuleID, answers: [Determination])] {
     var users: [RuleID: [Determination]] = [:]
     for answer in plan.reaching {
       for rule in answer.authorisations where isGeneral(rule) {
         users[rule, default: []].append(answer)
       }
     }
-    return users.sorted { $0.key < $1.key }.map { rule, answers in
+    return users.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Why each applies, told for the first answer that rests on it.
+  private var usedProofs: [Details] {
+    users.compactMap { rule, answers in
+      guard let answer = answers.first else { return nil }
+      let lines = ProofWords(plan.names).lines(
+        answer.proofs.filter { $0.claim == .rule(rule) && $0.truth == .true })
+      let label = answer.exposure.label(in: plan.project, plan.names)
+      return Details("Why \(plan.names.title(of: rule)) applies: \(label)") { lines.list }
+    }
+  }
+
+  private var usedRows: [Table.Row] {
+    users.map { rule, answers in
       let provision = plan.names.provision(of: rule)
       return [
         plan.names.prose(of: rule),

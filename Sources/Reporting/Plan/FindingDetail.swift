@@ -67,12 +67,10 @@ struct FindingDetail {
 
   /// The proof of the first answer; the others differ in who and where only.
   private var proofs: [Block] {
-    guard let answer = answers.first(where: { $0.outcome == answers.strictest?.outcome }) else {
-      return []
-    }
+    guard let answer = answers.strictest, let grounds = grounds(of: answer) else { return [] }
     let words = ProofWords(plan.names)
-    let holding = words.lines(answer.proofs.filter { $0.truth != .false })
-    let refused = words.lines(answer.proofs.filter(isRefusedRelief))
+    let holding = words.lines(grounds.filter { $0.truth != .false })
+    let refused = words.lines(grounds.filter { $0.truth == .false })
     guard !(holding.isEmpty && refused.isEmpty) else { return [] }
     let label = answer.exposure.label(in: plan.project, plan.names)
     return [
@@ -86,10 +84,24 @@ struct FindingDetail {
     ]
   }
 
-  private func isRefusedRelief(_ proof: Proof) -> Bool {
-    guard proof.truth == .false, case .rule(let rule) = proof.claim,
+  /// The proofs that the finding turns on; nil where it turns on dates or on other findings.
+  private func grounds(of answer: Determination) -> [Proof]? {
+    switch group.first.message {
+    case .requirement:
+      answer.proofs.filter { $0.truth != .false || authorisation(provedBy: $0) != nil }
+    case .missingSafeguard(_, let wanting):
+      answer.proofs.filter { authorisation(provedBy: $0) == wanting }
+    case .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+      .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .question, .change,
+      .notScreened, .stale:
+      nil
+    }
+  }
+
+  private func authorisation(provedBy proof: Proof) -> RuleID? {
+    guard case .rule(let rule) = proof.claim,
       case .authorisation? = plan.names.rule(rule)?.kind
-    else { return false }
-    return true
+    else { return nil }
+    return rule
   }
 }

@@ -1,7 +1,7 @@
 import Assessment
 import Regulation
 
-/// The attributes of a person that a rule reached did ask for, each with the rules that asked.
+/// The attributes of a person on which an answer turned, each with the rules that asked.
 ///
 /// A plan collects no attribute that no rule needed.
 struct PersonalFacts {
@@ -17,18 +17,20 @@ struct PersonalFacts {
       case .person(let test, _):
         let counted = names.personTest(test)?.attribute.facts(of: person) ?? []
         asked += counted.map { (Prose([.code($0)]), test) }
-      case .fact(_, let readings):
-        guard let rule else { break }
-        asked += readings.filter { $0.path.hasPrefix(prefix) && !$0.path.hasSuffix(".destination") }
+      case .fact(let test, let readings):
+        guard let rule, test.key.isPersonal else { break }
+        asked += readings.filter { $0.path.hasPrefix(prefix) }
           .map { reading in
             let key = String(reading.path.dropFirst(prefix.count))
             return (Prose([.code("\(key) = \(reading.value ?? "not stated")")]), rule)
           }
       default: break
       }
-      for part in proof.parts { collect(part, under: rule) }
+      for part in proof.mattering { collect(part, under: rule) }
     }
-    for proof in answers.flatMap(\.proofs) { collect(proof, under: nil) }
+    for proof in answers.flatMap(\.proofs) where proof.truth != .false {
+      collect(proof, under: nil)
+    }
     entries = asked.grouped { $0.fact }.map { ($0.key, $0.members.map(\.rule).distinct.sorted()) }
   }
 
@@ -38,6 +40,19 @@ struct PersonalFacts {
     return entries.map { fact, rules in
       "\(fact), asked by \(rules.map { Prose([.code($0.text)]) }.joined(separator: ", "))"
     }.joined(separator: "; ")
+  }
+}
+
+extension FactKey {
+  /// Whether the fact is an attribute of a person.
+  fileprivate var isPersonal: Bool {
+    switch self {
+    case .personCitizenship, .personCitizenshipOnly, .personPermanentResidence, .personProtected,
+      .personResides, .personResidesMonths, .personResidesLimited, .personEmployerCountry,
+      .personRegularEmployee, .personInfluence, .personInfluenceIn, .personInfluenceShare:
+      true
+    default: false
+    }
   }
 }
 

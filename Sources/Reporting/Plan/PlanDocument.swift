@@ -29,7 +29,7 @@ package struct PlanDocument: Sendable {
 
   private var facts: [Document.Fact] {
     let project = plan.project
-    let horizon = receipt.horizon.map { "sources read up to \($0)" }
+    let horizon = receipt.horizon.map { "every dated source read at least up to \($0)" }
     return [
       .init("Project", "\(.code(project.id))"),
       .init("Project window", "\(project.window.words)"),

@@ -34,10 +34,14 @@ package struct Names: Sendable {
       + catalog.flags.map { ("flag \($0.id)", $0.title) }
       + catalog.acts.map { ("act \($0.id)", $0.title) }
     titles = Dictionary(named) { first, _ in first }
-    let countries = catalog.jurisdictions.compactMap { jurisdiction -> (PlaceCode, String)? in
-      guard jurisdiction.territory.count == 1, case .place(let place) = jurisdiction.territory[0]
-      else { return nil }
-      return (place, jurisdiction.name)
+    let countries = catalog.jurisdictions.flatMap { jurisdiction in
+      jurisdiction.territory.compactMap { term -> (PlaceCode, String)? in
+        // Of a territory of several places the jurisdiction's name is that of its own code.
+        guard case .place(let place) = term,
+          jurisdiction.territory.count == 1 || place.text.lowercased() == jurisdiction.id.text
+        else { return nil }
+        return (place, jurisdiction.name)
+      }
     }
     places = Dictionary(countries) { first, _ in first }
   }
