@@ -15,14 +15,17 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = ["Golden"]
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
-    exclude: [], swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
   name: "comity",
+  products: [.executable(name: "comity", targets: ["comity"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -34,6 +37,37 @@ let package = Package(
     module("Diagnostics"),
     module("YAMLTree", ["CYAML", "Diagnostics"]),
     module("Regulation"),
+    module("Catalog", ["Diagnostics", "YAMLTree", "Regulation"]),
+    module(
+      "Graph",
+      [
+        "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module("Crosswalk", ["Regulation"]),
+    module("Assessment", ["Regulation", "Crosswalk"]),
+    module("Reporting", ["Regulation", "Crosswalk", "Assessment"]),
+    module(
+      "ComityCLI",
+      [
+        "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
+        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "YAMLTree", ["Diagnostics"]),
+    tests(of: "Regulation", exclude: []),
+    tests(
+      of: "Catalog", ["Diagnostics", "YAMLTree", "Regulation"], exclude: ["Fixtures", "Golden"]),
+    tests(of: "Graph", ["Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Crosswalk", ["Regulation"], exclude: []),
+    tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog"], exclude: []),
+    tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
+    tests(
+      of: "ComityCLI",
+      ["Regulation", "Catalog", "Graph", "Crosswalk", "Assessment", "Reporting", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,6 +22,8 @@ extension Scene {
   }
 
   private func questions(_ test: FactTest, _ readings: [FactReading]) -> [Question] {
+    // What the requirements rest on is open only as far as they are, and they ask for themselves.
+    guard test.key != .itemReasonsOnly, test.key != .itemReasonsAny else { return [] }
     let missing = readings.filter { $0.value == nil }
     // A fact that is stated but too broad to decide is asked for again, more precisely.
     let asked = missing.isEmpty ? Array(readings.prefix(1)) : missing

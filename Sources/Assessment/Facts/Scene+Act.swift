@@ -10,10 +10,8 @@ extension Scene {
         test.argument.matches(exposure.crossesBorder),
         [FactReading(fromPath, exposure.from?.text), FactReading(toPath, exposure.to?.text)]
       )
-    case .activityKind:
-      return readWord(transfer?.activity?.kind, at: transferPath("activity.kind"), in: test)
-    case .activityLevel:
-      return readWord(transfer?.activity?.level, at: transferPath("activity.level"), in: test)
+    case .activityKind: return readTransferWord(transfer?.activity?.kind, "activity.kind", test)
+    case .activityLevel: return readTransferWord(transfer?.activity?.level, "activity.level", test)
     case .from: return readPlace(exposure.from, at: fromPath, test, &clock)
     case .to: return readPlace(exposure.to, at: toPath, test, &clock)
     case .via: return readVia(test, &clock)
@@ -30,7 +28,7 @@ extension Scene {
     case .encrypted:
       return readAssumedFlag(transfer?.encryptedEndToEnd, "encrypted-end-to-end", test)
     case .endUsePurpose:
-      return readWord(transfer?.endUse?.purpose, at: transferPath("end-use.purpose"), in: test)
+      return readTransferWord(transfer?.endUse?.purpose, "end-use.purpose", test)
     case .endUseWMD: return readAssumedFlag(transfer?.endUse?.wmd, "end-use.wmd", test)
     case .endUseMilitary:
       return readAssumedFlag(transfer?.endUse?.military, "end-use.military", test)
@@ -46,6 +44,12 @@ extension Scene {
       )
     default: return (.unknown, [])
     }
+  }
+
+  /// A word about a transfer; the access of staff is no transfer, so it has none.
+  private func readTransferWord(_ word: String?, _ key: String, _ test: FactTest) -> Finding {
+    guard transfer != nil else { return (.false, []) }
+    return readWord(word, at: transferPath(key), in: test)
   }
 
   private var modePath: String {

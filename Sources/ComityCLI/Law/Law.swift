@@ -1,0 +1,74 @@
+import Assessment
+import Catalog
+import Diagnostics
+import Graph
+import Regulation
+import Reporting
+
+/// The law as a run uses it: the graph on disk, and the rulebook in memory.
+struct Law {
+  let location: LawLocation
+  let databasePath: String
+  let hash: String
+  let graph: Graph
+  let catalog: LawCatalog
+
+  var rulebook: Rulebook { Rulebook(catalog) }
+
+  /// Opens the database if it was built from exactly these files, else builds it first.
+  ///
+  /// - Throws: `Failure` with every diagnostic where the files have errors; the old database is
+  ///   then left as it was.
+  static func open(
+    at location: LawLocation, database: String?, in invocation: Invocation
+  ) throws -> Law {
+    let files = try location.files()
+    let hash = ContentHash.of(files)
+    let path = database ?? defaultDatabase(for: location, in: invocation)
+    if let graph = try? Graph.open(path), graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text) {
+      return Law(
+        location: location, databasePath: path, hash: hash, graph: graph,
+        catalog: try graph.catalog())
+    }
+    return try build(files, hash: hash, at: path, location: location, in: invocation)
+  }
+
+  private static func build(
+    _ files: [(path: String, bytes: [UInt8])], hash: String, at path: String,
+    location: LawLocation, in invocation: Invocation
+  ) throws -> Law {
+    let loaded = CatalogLoader.load(files: files)
+    if loaded.diagnostics.contains(where: { $0.severity == .error }) {
+      let style: TextWriter.Style = invocation.console.colour.error ? .colour : .plain
+      throw Failure.diagnostics(
+        TextWriter(style: style).write(loaded.diagnostics, sources: loaded.sources))
+    }
+    do {
+      try Files.makeDirectory(above: path)
+      try GraphBuilder.build(
+        catalog: loaded.catalog, inputHash: hash, toolVersion: ToolVersion.text, at: path)
+      return Law(
+        location: location, databasePath: path, hash: hash, graph: try Graph.open(path),
+        catalog: loaded.catalog)
+    } catch let error as GraphError {
+      throw Failure.inputOutput("\(error)")
+    }
+  }
+
+  /// One database for each directory of law, in the user's cache.
+  private static func defaultDatabase(
+    for location: LawLocation, in invocation: Invocation
+  ) -> String {
+    let home = invocation.environment["HOME"] ?? "/tmp"
+    let cache = invocation.environment["XDG_CACHE_HOME"] ?? "\(home)/.cache"
+    let place = ContentHash.of([(path: location.directory, bytes: [])]).prefix(16)
+    return "\(cache)/comity/\(place).sqlite"
+  }
+
+  /// What a plan records of the law that it rests on.
+  func receipt(project: String) -> Receipt {
+    Receipt(
+      catalogHash: hash, horizon: catalog.instruments.compactMap(\.checked).max(),
+      toolVersion: ToolVersion.text, projectFile: project)
+  }
+}

@@ -1,0 +1,53 @@
+/// Where the law is: a directory that holds `jurisdictions` and `crosswalks`.
+struct LawLocation {
+  let directory: String
+
+  /// The directory named, or else the nearest at or above where the run stands or the tool lies.
+  ///
+  /// - Throws: `Failure` where none holds a `jurisdictions` folder.
+  init(named: String?, in invocation: Invocation) throws {
+    if let named {
+      guard Self.holdsLaw(named) else {
+        throw Failure.inputOutput(
+          "'\(named)' holds no 'jurisdictions' folder; name the directory that does with --catalog")
+      }
+      directory = named
+      return
+    }
+    let starts = [invocation.directory, Self.parent(of: invocation.executable)]
+    guard let found = starts.compactMap(Self.nearest).first else {
+      throw Failure.inputOutput(
+        "no 'jurisdictions' folder here or above; name the directory that holds it with --catalog")
+    }
+    directory = found
+  }
+
+  private static func nearest(from start: String) -> String? {
+    var directory = start
+    while true {
+      if holdsLaw(directory) { return directory }
+      let above = parent(of: directory)
+      if above == directory { return nil }
+      directory = above
+    }
+  }
+
+  private static func holdsLaw(_ directory: String) -> Bool {
+    Files.exists("\(directory)/jurisdictions")
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The catalog files with paths relative to the directory; worked cases are no catalog.
+  func files() throws -> [(path: String, bytes: [UInt8])] {
+    let folders = ["jurisdictions", "crosswalks"].filter { Files.exists("\(directory)/\($0)") }
+    return try folders.flatMap { folder in
+      try Files.yaml(below: "\(directory)/\(folder)").filter { !$0.contains("/cases/") }
+    }.map { path in
+      (String(path.dropFirst(directory.count + 1)), try Files.read(path))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Assessment
+import Regulation
+import Reporting
+
+/// The results of worked cases, for readers and for programs.
+struct CaseReport {
+  let results: [CaseResult]
+  let book: Rulebook
+
+  private var failed: [CaseResult] { results.filter { !$0.passed } }
+
+  var text: String {
+    let failures = failed.map { result in
+      "\(result.workedCase.id) failed\n"
+        + result.failures.map { failure in
+          "  expected  \(expected(failure.expectation))\n  found     \(found(failure))\n"
+            + failure.determinations.map { "            \(line($0))\n" }.joined()
+        }.joined() + "\n"
+    }.joined()
+    return failures + "\(results.count - failed.count) passed, \(failed.count) failed\n"
+  }
+
+  /// The shape of DESIGN §8.
+  var json: String {
+    struct Failure: Encodable {
+      var expected: String
+      var actual: String
+      var proof: [String]
+    }
+    struct Case: Encodable {
+      var `case`: String
+      var passed: Bool
+      var failures: [Failure]
+    }
+    struct Report: Encodable {
+      var passed: Int
+      var failed: Int
+      var cases: [Case]
+    }
+    return JSONText.encode(
+      Report(
+        passed: results.count - failed.count, failed: failed.count,
+        cases: results.map { result in
+          Case(
+            case: result.workedCase.id, passed: result.passed,
+            failures: result.failures.map { failure in
+              Failure(
+                expected: expected(failure.expectation), actual: found(failure),
+                proof: failure.determinations.map(line))
+            })
+        }))
+  }
+
+  private func expected(_ expectation: Expectation) -> String {
+    switch expectation.claim {
+    case .determination(let subject, let regime, let outcomes, let reasons, let authorisation):
+      let reasons = reasons.isEmpty ? "" : " for \(reasons.joined(separator: ", "))"
+      let by = authorisation.map { " by \($0)" } ?? ""
+      let answers = outcomes.map(\.rawValue).joined(separator: " or ")
+      return "\(subject.words): \(regime) says \(answers)\(reasons)\(by)"
+    case .finding(let kind, let regimes, let rule):
+      return "a \(kind.rawValue) of \(words(regimes))\(rule.map { " by \($0)" } ?? "")"
+    case .noFinding(let kind, let regimes):
+      return "no \(kind.rawValue) of \(words(regimes))"
+    }
+  }
+
+  private func words(_ regimes: [RegimeID]) -> String {
+    regimes.isEmpty ? "any regime" : regimes.map(\.text).joined(separator: " and ")
+  }
+
+  private func found(_ failure: CaseResult.Failure) -> String {
+    if let outcome = failure.outcome { return outcome.rawValue }
+    if !failure.findings.isEmpty {
+      return failure.findings.map(\.id).joined(separator: ", ")
+    }
+    return failure.determinations.isEmpty ? "nothing of the kind" : "no exposure asked about"
+  }
+
+  /// One determination with what it rests on.
+  private func line(_ determination: Determination) -> String {
+    let exposure = determination.exposure
+    let way = "\(exposure.from?.text ?? "?") to \(exposure.to?.text ?? "?")"
+    let rule = determination.rule.map { " by \($0)" } ?? ""
+    let reasons = determination.reasons.joined(separator: " ")
+    let questions = determination.questions.map(\.id).joined(separator: ", ")
+    return "\(exposure.subject.id) \(exposure.item) \(way): \(determination.outcome.rawValue)\(rule)"
+      + (reasons.isEmpty ? "" : ", reasons \(reasons)")
+      + (questions.isEmpty ? "" : ", open: \(questions)")
+  }
+}
+
+extension Expectation.Subject {
+  fileprivate var words: String {
+    switch self {
+    case .transfer(let id): "transfer \(id)"
+    case .staff(let id, let item): "staff \(id)\(item.map { " with \($0)" } ?? "")"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Catalog
+import Diagnostics
+import YAMLTree
+
+/// Every diagnostic that a run can report, by code.
+enum DiagnosticRules {
+  static let all: [DiagnosticRule] = (YAMLRules.all + CatalogRules.all)
+    .sorted { $0.code < $1.code }
+}

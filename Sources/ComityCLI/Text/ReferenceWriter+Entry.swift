@@ -1,0 +1,85 @@
+import Regulation
+import Reporting
+
+extension ReferenceWriter {
+  func page(of entry: Entry) -> String {
+    let list = catalog.lists.first { $0.id == entry.id.list }
+    return heading(entry.id.description, entry.provision)
+      + section(
+        "List", [list.map { "\($0.id)  \($0.provision.title)" } ?? entry.id.list.text])
+      + section("Kind", [entry.kind?.rawValue].compactMap { $0 })
+      + section("Controls", entry.controls.map(line))
+      + section("Destinations that the chart marks", markedDestinations(of: entry))
+      + section("List-based authorisations", entry.eligibilities.map(line))
+      + section("Thresholds", entry.parameters.map(line))
+      + section("Gives effect to", entry.implements)
+      + section("Substances (CAS)", entry.cas)
+      + section("Counterparts", counterparts(of: entry.id))
+      + section("Paragraphs held", paragraphs(of: entry))
+  }
+
+  private func line(_ control: Control) -> String {
+    let rule = control.rule.map { " by the rule '\($0)'" } ?? ""
+    let condition =
+      control.condition == .always
+      ? "" : ", if " + ConditionText.lines(control.condition).joined(separator: "; ")
+    return "\(control.label)\(rule): \(words(control.coverage))\(condition)"
+  }
+
+  private func words(_ coverage: ParagraphCoverage) -> String {
+    func codes(_ codes: [ControlCode]) -> String { codes.map(\.text).joined(separator: ", ") }
+    var parts = [coverage.include.isEmpty ? "the entire entry" : codes(coverage.include)]
+    if !coverage.exclude.isEmpty { parts.append("except \(codes(coverage.exclude))") }
+    if !coverage.forItems.isEmpty { parts.append("for \(codes(coverage.forItems))") }
+    if !coverage.notForItems.isEmpty { parts.append("not for \(codes(coverage.notForItems))") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func line(_ eligibility: Eligibility) -> String {
+    let limit = eligibility.limit.map { " up to \($0.value.bound) \($0.currency)" } ?? ""
+    return
+      "\(eligibility.authorisation): \(eligibility.eligible ? "yes" : "no")\(limit), \(words(eligibility.coverage))"
+  }
+
+  private func line(_ parameter: Parameter) -> String {
+    let operation = parameter.comparison.operator.rawValue.split(separator: "-").joined(
+      separator: " ")
+    return "\(parameter.quantity) \(operation) \(parameter.comparison.bound) \(parameter.unit)"
+  }
+
+  private func markedDestinations(of entry: Entry) -> [String] {
+    let charts = catalog.charts
+    let columns = entry.controls.compactMap(\.column)
+    var seen: Set<String> = []
+    return columns.filter { seen.insert($0).inserted }.compactMap { column in
+      guard let chart = charts.first(where: { $0.columns.contains(column) }) else { return nil }
+      let marked = chart.rows.filter { $0.value.contains(column) }.keys.sorted()
+      let free = chart.rows.count - marked.count
+      if marked.isEmpty { return "\(column): none of \(chart.rows.count)" }
+      if free < marked.count {
+        let unmarked = chart.rows.filter { !$0.value.contains(column) }.keys.sorted()
+        let but = unmarked.isEmpty ? "" : " but " + unmarked.map(\.text).joined(separator: " ")
+        return "\(column): all \(chart.rows.count)\(but)"
+      }
+      return "\(column): \(marked.map(\.text).joined(separator: " "))"
+    }
+  }
+
+  private func counterparts(of id: EntryID) -> [String] {
+    catalog.correspondences.compactMap { edge in
+      if edge.from.code.isAlong(id.code) && edge.from.list == id.list {
+        return "\(edge.from.code) \(edge.relation.rawValue) \(edge.to): \(edge.rationale)"
+      }
+      if edge.to.code.isAlong(id.code) && edge.to.list == id.list {
+        return "\(edge.from) \(edge.relation.rawValue) \(edge.to.code): \(edge.rationale)"
+      }
+      return nil
+    }
+  }
+
+  private func paragraphs(of entry: Entry) -> [String] {
+    catalog.entries.filter {
+      $0.id.list == entry.id.list && $0.id != entry.id && $0.id.code.isInside(entry.id.code)
+    }.map { "\($0.id.code)  \($0.provision.title)" }
+  }
+}
