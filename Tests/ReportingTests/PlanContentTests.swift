@@ -82,6 +82,18 @@ import Testing
     #expect(terms == [true, false])
   }
 
+  @Test func `a term that counts from the end of a calendar year is not cut short`() {
+    let records = MarkdownWriter().write(
+      PlanSample.document({ $0.end = "2028-02-15" }, parts: [.retention]))
+    #expect(records.contains("| 10 years | calendar year of import | 2038-12-31 at the earliest |"))
+    #expect(records.contains("| 5 years | end of export | 2033-02-15 at the earliest |"))
+  }
+
+  @Test func `exposures out of everyone's reach are named`() {
+    let exposures = MarkdownWriter().write(PlanSample.document(parts: [.exposures]))
+    #expect(exposures.contains("- **s2**: Laser lock, at work in Xanadu\n"))
+  }
+
   @Test func `the same assessment gives the same bytes`() {
     #expect(MarkdownWriter().write(PlanSample.document()) == markdown)
   }

@@ -168,7 +168,7 @@ enum PlanSampleLaw {
       provided: [
         Duty(
           name: "keep-records",
-          clock: .lasting(TimeSpan(count: 10, unit: .years), after: "end-of-import"))
+          clock: .lasting(TimeSpan(count: 10, unit: .years), after: "calendar-year-of-import"))
       ]),
   ]
 

@@ -3,36 +3,49 @@ import Regulation
 
 /// A fact that the project does not state and the law takes for granted, as some proof read it.
 struct AssumedFact {
-  let path: String
+  /// The key of the project file, such as `end-use.military`.
+  let key: String
   let value: String
-  /// The rules and regimes that read it, by id.
-  let rules: [String]
+  /// The items, transfers, persons or organisations of which it is assumed.
+  let subjects: [String]
+  /// The regimes whose rules read it.
+  let regimes: [RegimeID]
 
-  /// Every assumption that an answer of a regime in reach read, by path.
+  /// Every assumption that an answer of a regime in reach read, by key.
   static func all(in plan: Plan) -> [AssumedFact] {
     struct Key: Hashable {
-      var path: String
+      var key: String
       var value: String
     }
-    var readers: [Key: Set<String>] = [:]
-    func collect(_ proof: Proof, under reader: String) {
-      var reader = reader
-      switch proof.claim {
-      case .rule(let rule): reader = rule.text
-      case .reach(let regime): reader = regime.text
-      case .fact(_, let readings):
-        for reading in readings where reading.assumed {
-          let value = reading.value.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
-          readers[Key(path: reading.path, value: value), default: []].insert(reader)
-        }
-      default: break
-      }
-      for part in proof.parts { collect(part, under: reader) }
-    }
+    var subjects: [Key: Set<String>] = [:]
+    var regimes: [Key: Set<RegimeID>] = [:]
     for answer in plan.reaching {
-      for proof in answer.proofs { collect(proof, under: answer.regime.text) }
+      for proof in answer.proofs {
+        proof.forEach { node in
+          guard case .fact(_, let readings) = node.claim else { return }
+          for reading in readings where reading.assumed {
+            let (subject, key) = Self.parts(of: reading.path)
+            let value = reading.value.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
+            subjects[Key(key: key, value: value), default: []].insert(subject)
+            regimes[Key(key: key, value: value), default: []].insert(answer.regime)
+          }
+        }
+      }
     }
-    return readers.map { AssumedFact(path: $0.path, value: $0.value, rules: $1.sorted()) }
-      .sorted { ($0.path, $0.value) < ($1.path, $1.value) }
+    return subjects.map { key, subjects in
+      AssumedFact(
+        key: key.key, value: key.value, subjects: subjects.sorted(),
+        regimes: (regimes[key] ?? []).sorted())
+    }.sorted { ($0.key, $0.value) < ($1.key, $1.value) }
+  }
+
+  /// What a path is about and which fact of it: `items[laser].status` is `laser` and `status`.
+  private static func parts(of path: String) -> (subject: String, key: String) {
+    guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]"), open < close
+    else { return ("project", path) }
+    return (
+      String(path[path.index(after: open)..<close]),
+      String(path[path.index(after: close)...].drop { $0 == "." })
+    )
   }
 }

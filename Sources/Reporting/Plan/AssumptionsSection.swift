@@ -13,11 +13,11 @@ struct AssumptionsSection: PlanSection {
       } else {
         Table(
           "Assumed facts that an answer read",
-          columns: [.init("Fact", isRowHeader: true), "Assumed", "Read by"],
+          columns: [.init("Fact", isRowHeader: true), "Assumed", "Of", "Read by"],
           rows: assumed.map { fact in
             [
-              "\(.code(fact.path))", Prose(fact.value),
-              fact.rules.map { Prose([.code($0)]) }.joined(separator: ", "),
+              "\(.code(fact.key))", Prose(fact.value), Prose(fact.subjects.joined(separator: ", ")),
+              Prose(fact.regimes.map { plan.names.title(of: $0) }.listed()),
             ]
           })
       }

@@ -21,7 +21,7 @@ struct ExposuresSection: PlanSection {
         """
       }
       if !unreached.isEmpty {
-        "No modelled regime reaches \(plan.brief(unreached))."
+        Details("Exposures that no modelled regime reaches") { ItemList(.bullets, unreached) }
       }
       if !silent.isEmpty {
         "These regimes were asked and reach none of the exposures: \(silent.listed())."
@@ -39,9 +39,28 @@ struct ExposuresSection: PlanSection {
       .map { plan.names.title(of: $0) }
   }
 
-  private var unreached: [Exposure] {
-    plan.assessment.exposures.filter { exposure in
+  /// Exposures out of reach everywhere, with the rules that take them out where there are any.
+  private var unreached: [Prose] {
+    struct Key: Hashable {
+      var item: String
+      var route: String
+      var rules: [RuleID]
+    }
+    let exposures = plan.assessment.exposures.filter { exposure in
       plan.answers(for: exposure).allSatisfy { $0.outcome == .outOfReach }
+    }
+    return exposures.grouped { exposure in
+      Key(
+        item: exposure.item, route: exposure.route(plan.names),
+        rules: plan.answers(for: exposure).compactMap(\.rule).distinct)
+    }.map { key, members in
+      let rules = key.rules.map { plan.names.prose(of: $0) }.joined(separator: "; ")
+      let why: Prose = key.rules.isEmpty ? "" : ", out of scope by \(rules)"
+      return """
+        \(.strong(members.map(\.subject.id).distinct.joined(separator: ", "))): \
+        \(plan.itemName(key.item)), \(key.route)\(why)\
+        \(plan.mark(members.flatMap(plan.answers)))
+        """
     }
   }
 

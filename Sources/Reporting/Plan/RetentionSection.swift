@@ -12,9 +12,10 @@ struct RetentionSection: PlanSection {
       Table(
         "Retention schedule",
         columns: [
-          .init("Record", isRowHeader: true), "Law", "Source", "How long", "From", "Keep until",
+          .init("Record", isRowHeader: true), "Law", "Source", "How long", "After", "Keep until",
         ], rows: kept.sorted { $0.rank < $1.rank }.map(row))
       """
+      The day counts from the planned end of the work concerned; an event that falls later moves it. \
       Where several laws want the same record, the longest term counts. Check each term against the \
       law of privacy of the place where the record is kept: it may set a limit.
       """
@@ -27,7 +28,7 @@ struct RetentionSection: PlanSection {
       plan.names.prose(of: kept.obligation.owed.rule),
       plan.names.sources(of: kept.obligation.owed.rule), Prose(kept.span.description),
       Prose(kept.event.unhyphenated),
-      Prose("\(kept.span.after(kept.obligation.end)), if the work ends as planned"),
+      Prose("\(kept.obligation.day?.description ?? "–") at the earliest"),
     ]
   }
 }
