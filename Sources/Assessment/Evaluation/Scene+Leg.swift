@@ -108,7 +108,9 @@ extension Scene {
       leg.outcome = decisive.requirement.outcome.outcome
       leg.decisive = decisive.rule.id
       leg.obtainable = relief.obtainable
-      leg.questions = questions(from: openDefences + relief.open)
+      // What may apply besides matters as far as it stands in the way of a relief.
+      let besides = relief.open.isEmpty ? [] : open.map(\.proof)
+      leg.questions = questions(from: openDefences + relief.open + besides)
     } else if !open.isEmpty {
       leg.outcome = .undetermined
       leg.decisive = open.first?.rule.id

@@ -32,7 +32,7 @@ struct AssessCommand: ParsableCommand {
     let book = law.rulebook
     let assessment = Assessor(book: book, strict: project.strict)
       .assess(try project.read(against: law))
-    let receipt = law.receipt(project: project.project)
+    let receipt = law.receipt(of: assessment, project: project.project)
     let console = Invocation.current.console
     switch format {
     case .text: console.print(TextSummary(assessment: assessment, book: book).text)

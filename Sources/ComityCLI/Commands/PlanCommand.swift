@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
     let book = law.rulebook
     let assessment = Assessor(book: book, strict: project.strict)
       .assess(try project.read(against: law))
-    let receipt = law.receipt(project: project.project)
+    let receipt = law.receipt(of: assessment, project: project.project)
     let plan = PlanDocument(assessment: assessment, book: book, receipt: receipt).document
     var written: [String] = []
     func write(_ text: String, as name: String) throws {

@@ -65,10 +65,12 @@ struct Law {
     return "\(cache)/comity/\(place).sqlite"
   }
 
-  /// What a plan records of the law that it rests on.
-  func receipt(project: String) -> Receipt {
-    Receipt(
-      catalogHash: hash, horizon: catalog.instruments.compactMap(\.checked).max(),
-      toolVersion: ToolVersion.text, projectFile: project)
+  /// What an answer records of the law that it rests on: the horizon is that of the sources cited.
+  func receipt(of assessment: Assessment, project: String) -> Receipt {
+    let cited = Set(assessment.determinations.flatMap(\.citations).map(\.instrument))
+    let horizon = catalog.instruments.filter { cited.contains($0.id) }.compactMap(\.checked).min()
+    return Receipt(
+      catalogHash: hash, horizon: horizon, toolVersion: ToolVersion.text,
+      projectFile: String(project.split(separator: "/").last ?? ""))
   }
 }
