@@ -57,6 +57,16 @@ import Testing
     #expect(!markdown.contains("citizenships = XA"))
   }
 
+  @Test func `the authority of a person ends with the licence that it rests on`() {
+    let access = MarkdownWriter().write(
+      PlanSample.document(
+        { project in
+          project.staff[0].citizenships = [.init(place: "XC")]
+          project.authorisations[0].destinations = ["XC"]
+        }, parts: [.access]))
+    #expect(access.contains("Individual licence, l1 (no. XA-7) | 2028-03-31 |"))
+  }
+
   @Test func `what rests on memory is marked wherever it is told`() {
     let lines = markdown.split(separator: "\n").filter {
       $0.contains("s. 20") && !$0.contains("Places cited")

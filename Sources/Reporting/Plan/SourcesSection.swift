@@ -22,7 +22,8 @@ struct SourcesSection: PlanSection {
     let mark: Prose = source.confidence == .recalled ? " \(.verify)" : ""
     return [
       [plan.names.inline(Citation(instrument: source.id, at: nil))],
-      Prose(instrument?.title ?? "not in the catalog"), Prose(source.places.listed().orDash),
+      Prose(instrument?.title ?? "not in the catalog"),
+      Prose(source.places.joined(separator: "; ").orDash),
       Prose(source.read?.description ?? "not stated"), "\(source.confidence.word)\(mark)",
     ]
   }
