@@ -4,6 +4,26 @@ import Regulation
 /// Who of the staff may get at which item, on which facts and under which authority.
 struct AccessSection: PlanSection {
   let plan: Plan
+  private let staff: [StaffMember]
+  private let items: [String]
+  private let exposures: [Access: [Exposure]]
+
+  /// A person and an item.
+  private struct Access: Hashable {
+    var person: String
+    var item: String
+  }
+
+  init(plan: Plan) {
+    self.plan = plan
+    let access = plan.assessment.exposures.filter { $0.kind != .transfer }
+    exposures = Dictionary(grouping: access) { Access(person: $0.subject.id, item: $0.item) }
+    let people = Set(access.map(\.subject.id))
+    staff = plan.project.staff.filter { people.contains($0.id) }
+    let reached = Set(access.map(\.item))
+    let listed = plan.project.items.map(\.id)
+    items = listed.filter(reached.contains) + reached.subtracting(listed).sorted()
+  }
 
   var section: Section? {
     guard !staff.isEmpty else { return nil }
@@ -25,18 +45,8 @@ struct AccessSection: PlanSection {
     }
   }
 
-  private var staff: [StaffMember] { plan.project.staff.filter { !exposures(of: $0.id).isEmpty } }
-
-  private var items: [String] {
-    let reached = Set(staff.flatMap { exposures(of: $0.id).map(\.item) })
-    return plan.project.items.map(\.id).filter(reached.contains)
-      + reached.subtracting(plan.project.items.map(\.id)).sorted()
-  }
-
-  private func exposures(of person: String, item: String? = nil) -> [Exposure] {
-    plan.assessment.exposures.filter {
-      $0.subject == .staff(person) && (item == nil || $0.item == item)
-    }
+  private func answers(for person: String, _ item: String) -> [Determination] {
+    (exposures[Access(person: person, item: item)] ?? []).flatMap(plan.answers)
   }
 
   private var matrix: Matrix {
@@ -46,7 +56,7 @@ struct AccessSection: PlanSection {
         .init(
           Prose(person.id),
           items.map { item in
-            AnswerCell(exposures(of: person.id, item: item).flatMap(plan.answers)).cell
+            AnswerCell(answers(for: person.id, item)).cell
           })
       })
   }
@@ -54,8 +64,7 @@ struct AccessSection: PlanSection {
   private var authorities: [Table.Row] {
     staff.flatMap { person in
       items.compactMap { item -> Table.Row? in
-        let answers = exposures(of: person.id, item: item).flatMap(plan.answers)
-          .filter { $0.outcome != .outOfReach }
+        let answers = answers(for: person.id, item).filter { $0.outcome != .outOfReach }
         guard let strictest = answers.strictest else { return nil }
         let authority = AuthorityReliedOn(answers, in: plan)
         return .init(

@@ -38,12 +38,13 @@ struct ItemsSection: PlanSection {
   }
 
   private func standings(of item: Item) -> [Table.Row] {
-    lists(for: item).map { list in
+    let controls = controls(of: item)
+    return lists(for: item).map { list in
       let standing = ListStanding(of: item, on: list, in: plan)
       return .init(
         [
           Prose(item.name), Prose(plan.names.title(of: list)), standing.words, standing.basis,
-          Prose(controls(of: item, on: list).listed().orDash),
+          Prose((controls[list] ?? []).listed().orDash),
         ], tone: standing.isOpen ? .caution : nil)
     }
   }
@@ -58,19 +59,19 @@ struct ItemsSection: PlanSection {
       + item.classifications.keys.filter { !catalogued.contains($0) }.sorted()
   }
 
-  /// The controls that the proofs found to cover the item, open ones marked.
-  private func controls(of item: Item, on list: ListID) -> [String] {
-    var found: [String] = []
+  /// The controls of each list that the proofs found to cover the item, open ones marked.
+  private func controls(of item: Item) -> [ListID: [String]] {
+    var found: [ListID: Set<String>] = [:]
     for determination in plan.reaching where determination.exposure.item == item.id {
       for proof in determination.proofs {
         proof.forEach { node in
-          guard case .control(let entry, let label) = node.claim, entry.list == list,
-            node.truth != .false
-          else { return }
-          found.append(node.truth == .unknown ? "\(label) (open)" : label)
+          guard case .control(let entry, let label) = node.claim, node.truth != .false else {
+            return
+          }
+          found[entry.list, default: []].insert(node.truth == .unknown ? "\(label) (open)" : label)
         }
       }
     }
-    return found.distinct.sorted()
+    return found.mapValues { $0.sorted() }
   }
 }

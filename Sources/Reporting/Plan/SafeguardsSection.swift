@@ -6,7 +6,8 @@ struct SafeguardsSection: PlanSection {
   let plan: Plan
 
   var section: Section? {
-    let measures = measures
+    let requiring = requiring
+    let measures = Set(plan.project.safeguards ?? []).union(requiring.keys).sorted()
     let access = accessRows
     guard !(measures.isEmpty && access.isEmpty) else { return nil }
     return Section(PlanPart.safeguards.rawValue, "Access plan and safeguards") {
@@ -19,13 +20,12 @@ struct SafeguardsSection: PlanSection {
       }
       if !measures.isEmpty {
         "Safeguards in place, and those that an authorisation asks for:"
-        Checklist(measures.map(line))
+        Checklist(measures.map { line($0, requiredBy: requiring[$0] ?? []) })
       }
     }
   }
 
-  private func line(_ name: String) -> Checklist.Item {
-    let rules = requiring[name] ?? []
+  private func line(_ name: String, requiredBy rules: [RuleID]) -> Checklist.Item {
     let by =
       rules.isEmpty
       ? "" : ", asked by \(rules.map { plan.names.title(of: $0) }.listed())"
@@ -33,10 +33,6 @@ struct SafeguardsSection: PlanSection {
     return .init(
       "\(name.unhyphenated.capitalisedFirst)\(by)\(isInPlace ? "" : ": not in place")",
       isDone: isInPlace)
-  }
-
-  private var measures: [String] {
-    Set(plan.project.safeguards ?? []).union(requiring.keys).sorted()
   }
 
   /// The authorisations that ask for each safeguard: those used, and those that fail without it.
@@ -65,12 +61,12 @@ struct SafeguardsSection: PlanSection {
   private var accessRows: [Table.Row] {
     let access = plan.assessment.exposures.filter { $0.kind != .transfer }
     return access.grouped(by: \.item).map { item, exposures in
-      let permitted = exposures.filter { exposure in
+      func isPermitted(_ exposure: Exposure) -> Bool {
         plan.answers(for: exposure).allSatisfy { $0.outcome.permits }
       }
-      let withheld = exposures.filter { !permitted.contains($0) }
       return [
-        Prose(plan.itemName(item)), Prose(list(permitted)), Prose(list(withheld)),
+        Prose(plan.itemName(item)), Prose(list(exposures.filter(isPermitted))),
+        Prose(list(exposures.filter { !isPermitted($0) })),
       ]
     }
   }
