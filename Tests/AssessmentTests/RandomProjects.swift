@@ -109,7 +109,10 @@ struct RandomProjects {
       random.often()
         ? [] : [Influence(party: "o1", kind: random.pick(Influence.kinds), shareOfIncome: nil)]
     }
-    member.access = [StaffMember.Access(item: "i\(1 + below(2))", mode: maybe { $0.pick([.electronic, .visual, .remoteAccess]) })]
+    member.access = [
+      StaffMember.Access(
+        item: "i\(1 + below(2))", mode: maybe { $0.pick([.electronic, .visual, .remoteAccess]) })
+    ]
     member.worksFrom = below(3) == 0 ? [pick(Self.places)] : []
     return member
   }

@@ -7,7 +7,8 @@ import Testing
 
   private func entry(_ text: String) throws -> EntryID { try #require(EntryID(text)) }
 
-  private func edge(_ from: String, _ relation: SetRelation, _ to: String) throws -> Correspondence {
+  private func edge(_ from: String, _ relation: SetRelation, _ to: String) throws -> Correspondence
+  {
     Correspondence(
       from: try entry(from), to: try entry(to), relation: relation, rationale: "test",
       provision: Provision(title: "edge"))

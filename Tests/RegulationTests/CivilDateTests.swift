@@ -35,14 +35,16 @@ import Testing
 
   @Test(arguments: [
     ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"),
-    ("2025-07-05", 6, "2026-01-05"), ("2026-11-30", 3, "2027-02-28"), ("2026-03-15", -3, "2025-12-15"),
+    ("2025-07-05", 6, "2026-01-05"), ("2026-11-30", 3, "2027-02-28"),
+    ("2026-03-15", -3, "2025-12-15"),
   ])
   func `months are added within the calendar`(start: String, months: Int, end: String) throws {
     #expect(try #require(CivilDate(start)).advanced(months: months).description == end)
   }
 
   @Test(arguments: [
-    ("2025-11-24", 5, "2025-12-01"), ("2025-11-24", 7, "2025-12-03"), ("2025-11-28", 1, "2025-12-01"),
+    ("2025-11-24", 5, "2025-12-01"), ("2025-11-24", 7, "2025-12-03"),
+    ("2025-11-28", 1, "2025-12-01"),
     ("2025-11-29", 1, "2025-12-01"),
   ])
   func `working days leave out the weekend`(start: String, days: Int, end: String) throws {

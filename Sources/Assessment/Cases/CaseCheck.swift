@@ -38,7 +38,8 @@ extension Assessment {
       let holds =
         strictest.map(outcomes.contains) ?? false
         && Set(reasons).isSubset(of: found.flatMap(\.reasons))
-        && (authorisation.map { rule in found.contains { $0.authorisations.contains(rule) } } ?? true)
+        && (authorisation.map { rule in found.contains { $0.authorisations.contains(rule) } }
+          ?? true)
       return holds
         ? nil
         : CaseResult.Failure(

@@ -27,8 +27,11 @@ struct RegimeAnswer {
     }
     sources += derivations(in: answer.proofs)
     answer.confidence = sources.map(\.confidence).min() ?? .read
-    answer.citations = Set(sources.flatMap(\.citations)).sorted()
-    let horizon = sources.compactMap(book.horizon).min()
+    answer.citations = Set(sources.flatMap { book.citations(of: $0, on: day) }).sorted()
+    let horizon = sources.compactMap { book.horizon(of: $0, on: day) }.min()
+    for citation in sources.flatMap(\.citations) {
+      clock.note(book.instruments[citation.instrument]?.period.nextChange(after: day))
+    }
     clock.note(horizon.map { $0.advanced(days: 1) }.flatMap { $0 > day ? $0 : nil })
     answer.stale = horizon.flatMap { $0 < day ? $0 : nil }
     if strict && answer.outcome.permits && answer.confidence == .recalled {
@@ -58,7 +61,8 @@ struct RegimeAnswer {
       let open = count.openExemptions.map { Question(.fact(path: $0.path)) }
       for position in candidates.indices {
         let isOpen = count.truth == .unknown || (count.isAlternative && outcomes.count > 1)
-        candidates[position].qualify(isOpen: isOpen, by: open, isAlternative: count.isAlternative, person: exposure.person)
+        candidates[position].qualify(
+          isOpen: isOpen, by: open, isAlternative: count.isAlternative, person: exposure.person)
       }
       legs += candidates
     }

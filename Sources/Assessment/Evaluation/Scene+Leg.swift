@@ -44,7 +44,9 @@ extension Scene {
   /// Proves that a rule applies: that it is in force and that its condition holds.
   func prove(_ rule: Rule, _ clock: inout Clock) -> Proof {
     let force = clock.force(of: rule.provision, on: day)
-    if force == .false { return Proof(.rule(rule.id), .false, [Proof(.force(rule.id, day), .false)]) }
+    if force == .false {
+      return Proof(.rule(rule.id), .false, [Proof(.force(rule.id, day), .false)])
+    }
     let condition = evaluate(rule.when, &clock)
     let parts =
       force == .true ? [condition] : [Proof(.force(rule.id, day), force), condition]
@@ -69,7 +71,9 @@ extension Scene {
       let controls = controlsOfList[list] ?? controls(on: list, &clock)
       controlsOfList[list] = controls
       for covering in controls where covering.truth != .false {
-        if let entry = covering.entry.flatMap({ book.entries[$0] }), !sources.contains(entry.provision) {
+        if let entry = covering.entry.flatMap({ book.entries[$0] }),
+          !sources.contains(entry.provision)
+        {
           sources.append(entry.provision)
         }
         let hit = hit(of: rule, requirement, for: covering, &clock)

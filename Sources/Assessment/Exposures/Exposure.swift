@@ -32,8 +32,9 @@ package struct Exposure: Sendable, Hashable {
   package let mode: Mode?
   /// The staff member to whom the item is disclosed.
   package let person: String?
-  /// Organisations by id; nil where the project names none. Who exports is a fact of its own: it
-  /// does not follow from whom the item leaves.
+  /// Organisations by id; nil where the project names none.
+  ///
+  /// Who exports is a fact of its own: it does not follow from whom the item leaves.
   package let exporter: String?
   package let sender: String?
   package let consignee: String?

@@ -19,31 +19,32 @@ extension Scene {
     case .listed(let codes, let derivation):
       // What was derived shows one place of the item on the list; there may be others.
       let others = derivation.isEmpty ? [] : [unknownControl(on: list)]
-      return others + codes.flatMap { code -> [CoveringControl] in
-        let id = EntryID(list: list, code: code)
-        let lineage = book.lineage(of: id)
-        let controls = lineage.flatMap { entry in entry.controls.map { (entry.id, $0) } }
-        let inForce = force(of: id, &clock)
-        if inForce == .false { return [] }
-        if controls.isEmpty { return [unknownControl(on: list)] }
-        return controls.map { entry, control in
-          let covered = coverage(control.coverage, of: code, item: item)
-          let condition = evaluate(control.condition, &clock)
-          let truth = inForce && covered && condition.truth
-          let reading = FactReading(
-            itemPath("classifications.\(list)"), code.text, derivation: derivation)
-          let parts = [
-            Proof(
-              .fact(
-                FactTest(key: .itemOn, argument: .scopes([Scope(list: list, code: entry.code)])),
-                [reading] + technologyReading(control.coverage)), covered),
-            condition,
-          ]
-          return CoveringControl(
-            entry: entry, control: control, truth: truth,
-            proof: Proof(.control(entry, label: control.label), truth, parts))
+      return others
+        + codes.flatMap { code -> [CoveringControl] in
+          let id = EntryID(list: list, code: code)
+          let lineage = book.lineage(of: id)
+          let controls = lineage.flatMap { entry in entry.controls.map { (entry.id, $0) } }
+          let inForce = force(of: id, &clock)
+          if inForce == .false { return [] }
+          if controls.isEmpty { return [unknownControl(on: list)] }
+          return controls.map { entry, control in
+            let covered = coverage(control.coverage, of: code, item: item)
+            let condition = evaluate(control.condition, &clock)
+            let truth = inForce && covered && condition.truth
+            let reading = FactReading(
+              itemPath("classifications.\(list)"), code.text, derivation: derivation)
+            let parts = [
+              Proof(
+                .fact(
+                  FactTest(key: .itemOn, argument: .scopes([Scope(list: list, code: entry.code)])),
+                  [reading] + technologyReading(control.coverage)), covered),
+              condition,
+            ]
+            return CoveringControl(
+              entry: entry, control: control, truth: truth,
+              proof: Proof(.control(entry, label: control.label), truth, parts))
+          }
         }
-      }
     }
   }
 

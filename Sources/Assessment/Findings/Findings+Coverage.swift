@@ -9,7 +9,8 @@ extension Findings {
     }
     return placesOfAction.compactMap { place in
       let isModelled = modelled.contains { jurisdiction in
-        book.sets.contains(place, in: jurisdiction.territory, on: index.project.asOf).truth != .false
+        book.sets.contains(place, in: jurisdiction.territory, on: index.project.asOf).truth
+          != .false
       }
       guard !isModelled else { return nil }
       return Finding(

@@ -14,7 +14,11 @@ extension Findings {
       case .prohibited, .licenceRequired, .notificationRequired: true
       case .outOfReach, .notRequired, .authorised, .undetermined: false
       }
-    }.grouped { Key(subject: $0.exposure.subject, item: $0.exposure.item, regime: $0.regime, outcome: $0.outcome) }
+    }.grouped {
+      Key(
+        subject: $0.exposure.subject, item: $0.exposure.item, regime: $0.regime, outcome: $0.outcome
+      )
+    }
     .map { key, members in
       Finding(
         .requirement, key.outcome.severity,

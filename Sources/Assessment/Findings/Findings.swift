@@ -57,7 +57,9 @@ extension Finding {
 
 extension Array where Element == Determination {
   /// The determinations in groups that share a key, in order of first appearance.
-  func grouped<Key: Hashable>(by key: (Determination) -> Key) -> [(key: Key, members: [Determination])] {
+  func grouped<Key: Hashable>(by key: (Determination) -> Key) -> [(
+    key: Key, members: [Determination]
+  )] {
     var order: [Key] = []
     var groups: [Key: [Determination]] = [:]
     for determination in self {

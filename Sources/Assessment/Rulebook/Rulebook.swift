@@ -64,9 +64,18 @@ package struct Rulebook: Sendable {
     id.code.ancestors.compactMap { entries[EntryID(list: id.list, code: $0)] }
   }
 
-  /// The day up to which the provision's source was read, if any record says.
-  func horizon(of provision: Provision) -> CivilDate? {
+  /// The provision's citations of instruments in force on the day; all of them where none is.
+  func citations(of provision: Provision, on day: CivilDate) -> [Citation] {
+    let current = provision.citations.filter {
+      instruments[$0.instrument]?.period.contains(day) ?? true
+    }
+    return current.isEmpty ? provision.citations : current
+  }
+
+  /// The day up to which the sources that speak for the day were read, if any record says.
+  func horizon(of provision: Provision, on day: CivilDate) -> CivilDate? {
     provision.checked
-      ?? provision.citations.compactMap { instruments[$0.instrument]?.checked }.min()
+      ?? citations(of: provision, on: day)
+      .compactMap { instruments[$0.instrument]?.checked }.min()
   }
 }

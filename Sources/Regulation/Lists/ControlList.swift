@@ -2,8 +2,9 @@
 package struct ControlList: Sendable, Hashable, Codable {
   package let id: ListID
   package let provision: Provision
-  /// Whether the catalog holds every entry. If not, a code it lacks is listed all the same,
-  /// with unknown controls.
+  /// Whether the catalog holds every entry.
+  ///
+  /// If not, a code it lacks is listed all the same, with unknown controls.
   package let complete: Bool
   /// The word, where the list has one, for items on no entry of it but under its regime.
   package let basket: String?

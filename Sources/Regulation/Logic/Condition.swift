@@ -33,7 +33,7 @@ package struct FactTest: Sendable, Hashable, Codable {
     self.argument = argument
   }
 
-  /// What a fact is compared with. The shape follows from the key.
+  /// What a fact is compared with; the shape follows from the key.
   package enum Argument: Sendable, Hashable, Codable {
     case flag(Bool)
     case words([String])

@@ -43,7 +43,10 @@ extension FactKey {
   private var entry: (FactShape, String, String) {
     switch self {
     case .itemKind:
-      (.words(ItemKind.allCases.map(\.rawValue)), "The item is of one of these kinds.", "items[].kind")
+      (
+        .words(ItemKind.allCases.map(\.rawValue)), "The item is of one of these kinds.",
+        "items[].kind"
+      )
     case .itemStatus:
       (
         .words(Item.Status.allCases.map(\.rawValue)),
@@ -79,7 +82,8 @@ extension FactKey {
       )
     case .itemReasonsOnly:
       (
-        .words(nil), "Every requirement that applies here rests on one of these reasons or columns.",
+        .words(nil),
+        "Every requirement that applies here rests on one of these reasons or columns.",
         "derived from the requirements that apply"
       )
     case .itemReasonsAny:
@@ -109,7 +113,8 @@ extension FactKey {
       )
     case .mode:
       (
-        .words(Mode.allCases.map(\.rawValue)), "The item moves or is disclosed in one of these ways.",
+        .words(Mode.allCases.map(\.rawValue)),
+        "The item moves or is disclosed in one of these ways.",
         "transfers[].mode, staff[].access[].mode"
       )
     case .deemed:
@@ -121,14 +126,16 @@ extension FactKey {
       (.flag, "The item goes from one place to another.", "transfers[].from and to, staff[].site")
     case .activityKind:
       (
-        .words(Activity.kinds), "The service is one of these activities.", "transfers[].activity.kind"
+        .words(Activity.kinds), "The service is one of these activities.",
+        "transfers[].activity.kind"
       )
     case .activityLevel:
       (
         .words(Activity.levels), "The activity is at one of these levels.",
         "transfers[].activity.level"
       )
-    case .from: (.places, "The act starts in one of these places.", "transfers[].from, staff[].site")
+    case .from:
+      (.places, "The act starts in one of these places.", "transfers[].from, staff[].site")
     case .to:
       (
         .places, "The item goes to, or is released in, one of these places.",
@@ -168,7 +175,10 @@ extension FactKey {
         "transfers[].end-use.knowledge"
       )
     case .exporterKind:
-      (.words(Organisation.Kind.allCases.map(\.rawValue)), "The exporter is of one of these kinds.", "organisations[].kind")
+      (
+        .words(Organisation.Kind.allCases.map(\.rawValue)),
+        "The exporter is of one of these kinds.", "organisations[].kind"
+      )
     case .exporterCountry:
       (
         .places, "The exporter is established in one of these places.",
@@ -180,14 +190,20 @@ extension FactKey {
         "organisations[].headquarters and ultimate-parent"
       )
     case .exporterFlag:
-      (.partyFlags, "The exporter is on one of these lists or has this status.", "organisations[].flags")
+      (
+        .partyFlags, "The exporter is on one of these lists or has this status.",
+        "organisations[].flags"
+      )
     case .exporterOwned:
       (
         .ownership, "Persons of these places, or flagged parties, own or control the exporter.",
         "organisations[].owners and controls"
       )
     case .consigneeKind:
-      (.words(Organisation.Kind.allCases.map(\.rawValue)), "The consignee is of one of these kinds.", "organisations[].kind")
+      (
+        .words(Organisation.Kind.allCases.map(\.rawValue)),
+        "The consignee is of one of these kinds.", "organisations[].kind"
+      )
     case .consigneeCountry:
       (.places, "The consignee is established in one of these places.", "organisations[].country")
     case .consigneeHeadquarters:

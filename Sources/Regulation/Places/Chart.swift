@@ -3,7 +3,7 @@ package struct Chart: Sendable, Codable, Hashable {
   package let id: ChartID
   package let provision: Provision
   package let columns: [String]
-  /// The columns marked for each place. A place without a row is unknown, not unmarked.
+  /// The columns marked for each place; a place without a row is unknown, not unmarked.
   package let rows: [PlaceCode: Set<String>]
   /// Places that the chart answers with another place's row.
   package let follows: [PlaceCode: PlaceCode]

@@ -1,4 +1,4 @@
-/// How a record is known, weakest first. A determination carries the weakest in its proof.
+/// How a record is known, weakest first; a determination carries the weakest in its proof.
 package enum Confidence: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
   /// From memory; to be verified against the citation.
   case recalled

@@ -18,8 +18,11 @@ enum UnmodelledName: ProjectCheck {
       namesByKind[kind] = names
       guard !names.contains(reference.text) else { return nil }
       let closest = Suggestion.closest(to: reference.text, among: names)
+      // Without the flag the party would pass as unlisted. Law left out only leaves answers open,
+      // and one project may name more law than the catalog has.
+      let isLost = kind == .flag || closest != nil
       return Diagnostic(
-        code: rule.code, severity: .error,
+        code: rule.code, severity: isLost ? .error : .warning,
         summary: "'\(reference.text)' is not \(reference.noun) of the catalog",
         explanation: "nothing in the catalog has this name", span: reference.span,
         fixes: closest.map { reference.fix(closest: $0) } ?? [])
