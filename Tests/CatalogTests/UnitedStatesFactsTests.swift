@@ -114,5 +114,9 @@ struct UnitedStatesFactsTests {
       ["0D001 lacks ITAR text", "0E001 lacks DOE text"],
       "The entries point to another agency; without a control they stay unknown."
     ),
+    (
+      ["1C351 lacks AT text", "1C351 adds AT AT1"],
+      "The official table says \"Column 1\" without the letters, which a parse took for words."
+    ),
   ]
 }
