@@ -9,10 +9,13 @@ struct RandomProjects {
     "US", "GB", "DE", "FR", "JP", "AU", "CA", "CN", "SG", "NL", "IR", "CU", "RU", "IN", "SY", "BR",
     "VN", "PK", "KP", "NO", "MY", "GB-NIR", "HK", "IL",
   ].compactMap(PlaceCode.init)
-  private static let day = CivilDate("2026-11-23") ?? CivilDate(dayNumber: 0)
+  /// The first day of the project: what people hold, they hold before it.
+  private var day = CivilDate(dayNumber: 0)
+  private let precluded: [ListID: [ListID]]
 
   init(seed: UInt64, catalog: LawCatalog) {
     state = seed
+    precluded = Dictionary(catalog.lists.map { ($0.id, $0.precludes) }) { first, _ in first }
     lists = catalog.lists.map { list in
       (list.id, catalog.entries.filter { $0.id.list == list.id }.map(\.id.code))
     }.filter { !$0.codes.isEmpty }
@@ -39,7 +42,8 @@ struct RandomProjects {
 
   mutating func project() -> Project {
     let year = 2015 + below(13)
-    let start = CivilDate(year: year, month: 1 + below(12), day: 1 + below(28)) ?? Self.day
+    let start = CivilDate(year: year, month: 1 + below(12), day: 1 + below(28)) ?? day
+    day = start
     var project = Project(
       id: "random", start: start, end: start.advanced(days: below(40)), asOf: start)
     project.organisations = (1...3).map { organisation("o\($0)") }
@@ -79,6 +83,11 @@ struct RandomProjects {
     for (list, codes) in lists where often() {
       item.classifications[list] = often() ? .notListed : .code(pick(codes))
     }
+    // The order of review: a project that states both is refused when it is read.
+    for list in item.classifications.keys.sorted()
+    where item.classifications[list].map({ $0 != .notListed }) ?? false {
+      for other in precluded[list] ?? [] { item.classifications[other] = nil }
+    }
     item.technologyFor = maybe { random in
       let (list, codes) = random.pick(random.lists)
       return [EntryID(list: list, code: random.pick(codes))]
@@ -93,7 +102,7 @@ struct RandomProjects {
       (0...random.below(2)).map { _ in
         StaffMember.Status(
           place: random.pick(Self.places),
-          period: Period(from: random.maybe { Self.day.advanced(days: -$0.below(9000)) }))
+          period: Period(from: random.maybe { $0.day.advanced(days: -$0.below(9000)) }))
       }
     }
     member.permanentResidence = maybe { random in
@@ -102,7 +111,7 @@ struct RandomProjects {
     member.protected = maybe { $0.below(5) == 0 }
     member.resides = maybe { random in
       StaffMember.Residence(
-        country: random.pick(Self.places), since: Self.day.advanced(days: -random.below(800)),
+        country: random.pick(Self.places), since: random.day.advanced(days: -random.below(800)),
         limited: random.maybe { $0.often() })
     }
     member.influence = maybe { random in
@@ -141,7 +150,7 @@ struct RandomProjects {
         id: "l1", of: rule, holder: "o\(1 + below(3))", items: ["i1", "i2"],
         destinations: [pick(Self.places), pick(Self.places)],
         period: Period(
-          from: Self.day.advanced(days: -9000), until: Self.day.advanced(days: 9000)))
+          from: day.advanced(days: -9000), until: day.advanced(days: 9000)))
     }
   }
 }

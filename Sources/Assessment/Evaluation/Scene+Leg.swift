@@ -111,7 +111,8 @@ extension Scene {
     } else if let decisive {
       leg.outcome = decisive.requirement.outcome.outcome
       leg.decisive = decisive.rule.id
-      leg.obtainable = relief.obtainable
+      leg.obtainable = relief.obtainable.filter { $0.authorisation.relieves(decisive.rule.id) }
+        .map(\.rule.id)
       // What may apply besides matters as far as it stands in the way of a relief.
       let besides = relief.open.isEmpty ? [] : open.map(\.proof)
       leg.questions = questions(from: openDefences + relief.open + besides)

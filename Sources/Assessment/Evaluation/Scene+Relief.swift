@@ -10,7 +10,8 @@ extension Scene {
     var open: [Proof] = []
     /// Authorisations that do not apply, as far as the plan may want to show why.
     var refused: [Proof] = []
-    var obtainable: [RuleID] = []
+    /// Individual authorisations one may apply for, whose terms are not out of the question.
+    var obtainable: [(rule: Rule, authorisation: Authorisation)] = []
     fileprivate var relieved: Set<RuleID> = []
 
     /// Whether the requirement is overcome.
@@ -40,9 +41,9 @@ extension Scene {
       $0.proof.truth == .unknown && !$0.overcomes.isDisjoint(with: mattering)
     }.map(\.proof)
     relief.refused = candidates.filter { $0.proof.truth == .false }.map(\.proof)
-    relief.obtainable = rules.individual.filter { _, authorisation in
-      certain.contains(where: authorisation.relieves)
-    }.map(\.rule.id)
+    relief.obtainable = rules.individual.filter { rule, authorisation in
+      certain.contains(where: authorisation.relieves) && prove(rule, &clock).truth != .false
+    }
     let usable = candidates.filter { $0.proof.truth == .true }
     switch regime.relief {
     case .single:

@@ -41,7 +41,8 @@ struct ExposureList {
       }
       let homes = homes(of: access, for: person, at: site.place, in: index)
       let onSite = homes.map { exposure(.site, from: $0, to: site.place, mode: access.mode) }
-      let bases = homes.map { $0 ?? site.place }
+      // A home that the project does not say may be the site; it may be another place as well.
+      let bases = homes.flatMap { home in home.map { [$0] } ?? [site.place, nil] }
       let away = person.worksFrom.filter { $0 != site.place }.flatMap { place in
         bases.map { exposure(.remote, from: $0, to: place, mode: access.mode ?? .remoteAccess) }
       }
@@ -56,10 +57,10 @@ struct ExposureList {
     in index: ProjectIndex
   ) -> [PlaceCode?] {
     let kept = kept(access.item, in: index)
-    if kept.contains(site) { return [site] }
+    if let site, kept.contains(site) { return [site] }
     if !kept.isEmpty { return kept }
     let employer = person.employer.flatMap { index.organisations[$0]?.country }
-    return employer == site ? [site] : [employer]
+    return [employer]
   }
 
   /// Where an item is kept: as the project says, or else where it is sent from and where people

@@ -66,9 +66,8 @@ package struct TimeSpan: Sendable, Hashable, Codable, CustomStringConvertible {
   }
 
   package var description: String {
-    let plural = unit.rawValue
-    let name = count == 1 ? String(plural.dropLast()) : plural
-    return "\(count) \(name == "working-days" ? "working days" : name)"
+    let plural = unit == .workingDays ? "working days" : unit.rawValue
+    return "\(count) \(count == 1 ? String(plural.dropLast()) : plural)"
   }
 }
 
