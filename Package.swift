@@ -65,9 +65,11 @@ let package = Package(
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
     tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog"], exclude: []),
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
-    tests(
-      of: "ComityCLI",
-      ["Regulation", "Catalog", "Graph", "Crosswalk", "Assessment", "Reporting", "Diagnostics"]),
+    tests(of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["Assessment", "Catalog", "Diagnostics", "Regulation"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,8 +14,15 @@ struct ComityCommand: ParsableCommand {
         comity plan project.yaml -o plan      assess it and write the plan
         comity show us.ear.ccl/3A001          look at an entry of a list
 
-      Exit codes: 0 clean, 1 findings at or above --fail-on or failed cases, 64 wrong usage,
-      65 bad input, 70 a bug of ours, 74 a file could not be read or written.
+      Exit codes:
+        0   clean
+        1   findings at or above --fail-on, or failed cases
+        64  wrong usage
+        65  bad input
+        70  a bug of ours
+        74  a file could not be read or written
+
+      Data goes to stdout, talk to stderr. NO_COLOR and CLICOLOR_FORCE are obeyed.
       """,
     version: ToolVersion.text,
     subcommands: [

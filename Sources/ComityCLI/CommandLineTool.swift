@@ -1,20 +1,18 @@
 import ArgumentParser
 import Foundation
+import Graph
 
 /// Runs a command line and turns every way it can end into an exit code.
 package enum CommandLineTool {
   /// Runs the process's own command line and ends the process.
   package static func runAndExit() -> Never {
-    let invocation = Invocation.ofProcess()
-    let code = run(Array(CommandLine.arguments.dropFirst()), in: invocation)
-    invocation.console.flush()
-    exit(code)
+    exit(run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess()))
   }
 
   /// Runs a command line and returns its exit code.
   package static func run(_ arguments: [String], in invocation: Invocation) -> Int32 {
     Invocation.$current.withValue(invocation) {
-      if let word = arguments.first, let message = SubcommandSuggestion.message(for: word) {
+      if let message = SubcommandSuggestion.message(for: arguments) {
         invocation.console.error("\(message)\n")
         return ExitStatus.usage.rawValue
       }
@@ -22,26 +20,38 @@ package enum CommandLineTool {
         var command = try ComityCommand.parseAsRoot(arguments)
         try command.run()
         return ExitStatus.clean.rawValue
-      } catch let status as ExitStatus {
-        return status.rawValue
-      } catch let failure as Failure {
-        failure.report(to: invocation.console)
-        return failure.status.rawValue
       } catch {
-        return report(error, to: invocation.console)
+        return status(of: error, console: invocation.console).rawValue
       }
     }
   }
 
-  /// Help and versions are answers and go to stdout; wrong usage and surprises do not.
-  private static func report(_ error: any Error, to console: Console) -> Int32 {
-    let code = ComityCommand.exitCode(for: error)
-    let message = ComityCommand.fullMessage(for: error)
-    guard code != .success else {
-      console.print(message.hasSuffix("\n") ? message : "\(message)\n")
-      return ExitStatus.clean.rawValue
+  /// Says what ended the run, and with which status it ends.
+  static func status(of error: any Error, console: Console) -> ExitStatus {
+    switch error {
+    case let status as ExitStatus: return status
+    case let failure as Failure:
+      failure.report(to: console)
+      return failure.status
+    case let error as GraphError: return status(of: Failure.graph(error), console: console)
+    default: return statusOfParsing(error, console: console)
     }
-    console.error(message.hasSuffix("\n") ? message : "\(message)\n")
-    return code == .validationFailure ? ExitStatus.usage.rawValue : ExitStatus.ourBug.rawValue
+  }
+
+  /// Help and versions are answers and go to stdout; wrong usage and surprises do not.
+  private static func statusOfParsing(_ error: any Error, console: Console) -> ExitStatus {
+    let code = ComityCommand.exitCode(for: error)
+    guard code == .success || code == .validationFailure else {
+      return status(of: Failure.surprise(error), console: console)
+    }
+    let message = ComityCommand.fullMessage(for: error)
+    let text = message.hasSuffix("\n") ? message : "\(message)\n"
+    if code == .success {
+      console.print(text)
+      return .clean
+    }
+    let mark = "Error: "
+    console.error(text.hasPrefix(mark) ? "error: \(text.dropFirst(mark.count))" : text)
+    return .usage
   }
 }

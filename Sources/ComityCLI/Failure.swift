@@ -1,3 +1,5 @@
+import Graph
+
 /// Something that keeps a command from doing its work, in words for the user.
 struct Failure: Error {
   let status: ExitStatus
@@ -6,20 +8,37 @@ struct Failure: Error {
   /// Whether the message is whole as it stands, such as a report of diagnostics.
   let isReport: Bool
 
-  static func badInput(_ message: String) -> Failure {
-    Failure(status: .badInput, message: message, isReport: false)
+  private init(_ status: ExitStatus, _ message: String, isReport: Bool = false) {
+    self.status = status
+    self.message = message
+    self.isReport = isReport
   }
 
-  static func inputOutput(_ message: String) -> Failure {
-    Failure(status: .inputOutput, message: message, isReport: false)
-  }
+  static func badInput(_ message: String) -> Failure { Failure(.badInput, message) }
 
-  static func usage(_ message: String) -> Failure {
-    Failure(status: .usage, message: message, isReport: false)
-  }
+  static func inputOutput(_ message: String) -> Failure { Failure(.inputOutput, message) }
+
+  static func usage(_ message: String) -> Failure { Failure(.usage, message) }
 
   static func diagnostics(_ report: String) -> Failure {
-    Failure(status: .badInput, message: report, isReport: true)
+    Failure(.badInput, report, isReport: true)
+  }
+
+  /// What the graph could not do.
+  static func graph(_ error: GraphError) -> Failure {
+    switch error {
+    case .query: Failure(.badInput, "\(error)")
+    case .duplicate, .cannotWrite(_, .inconsistent): Failure(.ourBug, "\(error)")
+    case .cannotOpen, .notAGraph, .otherSchema, .damaged, .cannotWrite:
+      Failure(.inputOutput, "\(error)")
+    }
+  }
+
+  /// A surprise is named by its type alone: its text may hold what the user wants kept.
+  static func surprise(_ error: any Error) -> Failure {
+    Failure(
+      .ourBug,
+      "comity came upon something it did not foresee (\(type(of: error))); please report it")
   }
 
   func report(to console: Console) {

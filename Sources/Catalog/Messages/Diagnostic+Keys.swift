@@ -20,6 +20,16 @@ extension Diagnostic {
         : .replacing(pair.key, by: closest))
   }
 
+  static func furtherUnknownKeys(
+    _ count: Int, from first: YAMLScalar, of shape: RecordShape
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "REC-0101", severity: .error,
+      summary: "\(shape.noun) has no key '\(first.text)' nor \(count - 1) others that follow",
+      explanation: "so many are not told one by one", span: first.span,
+      fixes: [.advice("see whether the file is of the kind that its first key says")])
+  }
+
   static func missingKey(
     _ key: String, in mapping: YAMLMapping, documentation: String
   ) -> Diagnostic {

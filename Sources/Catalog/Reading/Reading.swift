@@ -57,11 +57,13 @@ struct Reading: Sendable {
     return read(&self)
   }
 
-  /// Reports the keys that the record does not have.
+  /// Reports the keys that the record does not have; a flood of them as one from the 20th on.
   mutating func checkKeys(of mapping: YAMLMapping, against shape: RecordShape) {
-    let known = shape.fields.map(\.key)
-    for pair in mapping where !known.contains(pair.key.text) {
-      report(.unknownKey(pair, of: shape))
+    let known = Set(shape.fields.map(\.key))
+    let unknown = mapping.filter { !known.contains($0.key.text) }
+    for pair in unknown.prefix(20) { report(.unknownKey(pair, of: shape)) }
+    if let next = unknown.dropFirst(20).first {
+      report(.furtherUnknownKeys(unknown.count - 20, from: next.key, of: shape))
     }
   }
 }

@@ -15,7 +15,7 @@ struct CatalogFile: Sendable {
     var reading = Reading(text: SourceText(path: path, bytes: bytes))
     let kind = root.flatMap { reading.kind(of: $0) }
     guard let root, kind?.isLaw != false else {
-      self.init(records: Records(), reading: reading, problems: kind == nil ? problems : [])
+      self.init(records: Records(), reading: reading, problems: problems)
       return
     }
     let records = kind?.form?.read(root, &reading) ?? Records()

@@ -30,7 +30,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let law = try law.open()
     let book = law.rulebook
-    let assessment = Assessor(book: book, strict: project.strict)
+    let assessment = Assessor(book: book, strict: project.reading.strict)
       .assess(try project.read(against: law))
     let receipt = law.receipt(of: assessment, project: project.project)
     let console = Invocation.current.console

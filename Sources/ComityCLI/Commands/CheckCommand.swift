@@ -1,5 +1,4 @@
 import ArgumentParser
-import Catalog
 import Diagnostics
 
 struct CheckCommand: ParsableCommand {
@@ -16,60 +15,46 @@ struct CheckCommand: ParsableCommand {
       Examples:
         comity check
         comity check project.yaml --format sarif
+        comity check project.yaml --fix
 
       Next: 'comity explain CODE' says what a diagnostic means and how to mend it.
       """)
 
   @Argument(
-    help: "Project or case files, or folders of cases, to check besides the catalogs.",
+    help: "Project or case files, or folders of them, to check besides the catalogs.",
     completion: .file(extensions: ["yaml"]))
   var paths: [String] = []
-  @OptionGroup var law: LawOptions
+  @OptionGroup var catalog: CatalogOptions
   @Option(help: "How to write the report.") var format = Format.text
-  @Flag(help: "Apply the fixes that are safe.") var fix = false
+  @Flag(help: "Apply the fixes that are safe, then check again.") var fix = false
 
   func run() throws {
     let invocation = Invocation.current
-    let location = try LawLocation(named: law.catalog, in: invocation)
-    let loaded = CatalogLoader.load(files: try location.files())
-    var diagnostics = loaded.diagnostics
-    var sources = loaded.sources
-    for path in try paths.flatMap(Files.yaml) {
-      let bytes = try Files.read(path)
-      sources.insert(path: path, bytes: bytes)
-      diagnostics +=
-        WorkedCaseFile.isCase(bytes)
-        ? CaseReader.read(path: path, bytes: bytes, against: loaded.catalog).diagnostics
-        : ProjectReader.read(
-          path: path, bytes: bytes, against: loaded.catalog, asOfDefault: invocation.today
-        ).diagnostics
-    }
-    if fix { try applyFixes(diagnostics, sources: sources, at: location) }
-    let report = diagnostics.ordered()
-    switch format {
-    case .text:
-      let style: TextWriter.Style = invocation.console.colour.output ? .colour : .plain
-      invocation.console.print(TextWriter(style: style).write(report, sources: sources))
-      if report.isEmpty {
-        invocation.console.error("Nothing to report.\n")
+    let location = try catalog.location()
+    var examination = try Examination(of: paths, besides: location, in: invocation)
+    if fix {
+      for path in try examination.applySafeFixes() {
+        invocation.console.error("Mended \(path).\n")
       }
-    case .json: invocation.console.print(JSONWriter().write(report, sources: sources))
-    case .sarif:
-      invocation.console.print(
-        SARIFWriter(toolVersion: ToolVersion.text, rules: DiagnosticRules.all)
-          .write(report, sources: sources))
+      examination = try Examination(of: paths, besides: location, in: invocation)
     }
-    if report.contains(where: { $0.severity == .error }) { throw ExitStatus.badInput }
+    report(examination, to: invocation)
+    if examination.hasErrors { throw ExitStatus.badInput }
   }
 
-  private func applyFixes(
-    _ diagnostics: [Diagnostic], sources: SourceStore, at location: LawLocation
-  ) throws {
-    for change in FixApplication(diagnostics.flatMap(\.fixes), in: sources).changes {
-      let path =
-        Files.exists(change.path) ? change.path : "\(location.directory)/\(change.path)"
-      try Files.write(change.after, to: path)
-      Invocation.current.console.error("Mended \(path).\n")
+  private func report(_ examination: Examination, to invocation: Invocation) {
+    let (found, sources) = (examination.diagnostics, examination.sources)
+    let console = invocation.console
+    switch format {
+    case .text:
+      console.print(
+        invocation.writer(inColour: console.colour.output).write(found, sources: sources))
+      if found.isEmpty { console.error("Nothing to report.\n") }
+    case .json: console.print(JSONWriter().write(found, sources: sources))
+    case .sarif:
+      console.print(
+        SARIFWriter(toolVersion: ToolVersion.text, rules: DiagnosticRules.all)
+          .write(found, sources: sources))
     }
   }
 }

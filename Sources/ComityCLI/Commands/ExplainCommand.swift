@@ -18,9 +18,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "A project file, or a diagnostic code such as CAT-0104.") var subject: String
   @Argument(help: "The id of a finding.") var finding: String?
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var law: LawOptions
-  @Option(name: .long, help: "The day we stand on, where the project does not say: YYYY-MM-DD.")
-  var asOf: String?
 
   func run() throws {
     let console = Invocation.current.console
@@ -30,8 +29,8 @@ struct ExplainCommand: ParsableCommand {
     }
     let law = try law.open()
     let book = law.rulebook
-    let options = try ProjectOptions.parse([subject] + (asOf.map { ["--as-of", $0] } ?? []))
-    let assessment = Assessor(book: book).assess(try options.read(against: law))
+    let assessment = Assessor(book: book, strict: reading.strict)
+      .assess(try reading.project(at: subject, against: law))
     guard let finding else {
       let rows = assessment.findings.map { [$0.id, $0.severity.rawValue, $0.title(in: book)] }
       console.print(TextTable(columns: ["finding", "severity", "title"], rows: rows).text)
@@ -39,16 +38,22 @@ struct ExplainCommand: ParsableCommand {
     }
     guard let found = assessment.findings.first(where: { $0.id == finding }) else {
       let closest = Suggestion.closest(to: finding, among: assessment.findings.map(\.id))
-      throw Failure.badInput(
-        "the project has no finding '\(finding)'\(closest.map { "; did you mean '\($0)'?" } ?? "")")
+      let hint = closest.map { "did you mean '\($0)'?" } ?? "without one, all are listed"
+      throw Failure.badInput("the project has no finding '\(finding)'; \(hint)")
     }
     console.print(FindingExplanation(of: found, in: assessment, book: book).text)
   }
 
   private func page(of code: DiagnosticCode) throws -> String {
     guard let rule = DiagnosticRules.all.first(where: { $0.code == code }) else {
-      throw Failure.badInput("no diagnostic has the code '\(code)'")
+      let codes = DiagnosticRules.all.map(\.code.description)
+      let hint =
+        Suggestion.closest(to: code.description, among: codes)
+        .map { "; did you mean '\($0)'?" } ?? ""
+      throw Failure.badInput("no diagnostic has the code '\(code)'\(hint)")
     }
+    let example = rule.example.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "  \($0)" }.joined(separator: "\n")
     return """
       \(rule.code)  \(rule.title)
 
@@ -59,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
         \(rule.why)
 
       Example
-      \(rule.example.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n"))
+      \(example)
 
       Fix
         \(rule.fix)

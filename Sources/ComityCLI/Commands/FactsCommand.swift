@@ -27,6 +27,9 @@ struct FactsCommand: ParsableCommand {
     let keys = FactKey.allCases.filter { key in
       filter.map { key.rawValue.contains($0) } ?? true
     }
+    if let filter, keys.isEmpty {
+      throw Failure.badInput("no fact has '\(filter)' in its name")
+    }
     let table = FactTable(keys)
     switch format {
     case .text: Invocation.current.console.print(table.text)

@@ -25,25 +25,30 @@ struct NewCommand: ParsableCommand {
   @Option(help: "The two-letter code of the jurisdiction.") var code: String?
 
   func run() throws {
+    let console = Invocation.current.console
     switch kind {
     case .project:
-      let invocation = Invocation.current
-      try write(Starter.project(from: invocation.today), to: output ?? "project.yaml")
+      let path = output ?? "project.yaml"
+      try write([(path, Starter.project(from: Invocation.current.today))])
+      console.error("Next: fill it in; 'comity check \(path)' says what is wrong.\n")
     case .jurisdiction:
       guard let code, code.count == 2, code.allSatisfy({ $0.isASCII && $0.isLowercase }) else {
         throw Failure.usage("name the jurisdiction by two small letters, such as --code xx")
       }
-      for (name, text) in Starter.jurisdiction(code) {
-        try write(text, to: "\(output ?? "jurisdictions/\(code)")/\(name)")
-      }
+      let folder = output ?? "jurisdictions/\(code)"
+      try write(Starter.jurisdiction(code).map { ("\(folder)/\($0.name)", $0.text) })
+      console.error("Next: fill them in; 'comity check' says what is wrong.\n")
     }
   }
 
-  private func write(_ text: String, to path: String) throws {
-    guard !Files.exists(path) else {
-      throw Failure.inputOutput("'\(path)' exists already; name another place with -o")
+  /// Writes all of the files, or none where one would be overwritten.
+  private func write(_ files: [(path: String, text: String)]) throws {
+    if let taken = files.first(where: { Files.exists($0.path) }) {
+      throw Failure.inputOutput("'\(taken.path)' exists already; name another place with -o")
     }
-    try Files.write(text, to: path)
-    Invocation.current.console.print("\(path)\n")
+    for file in files {
+      try Files.write(file.text, to: file.path)
+      Invocation.current.console.print("\(file.path)\n")
+    }
   }
 }

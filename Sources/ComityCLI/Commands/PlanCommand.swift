@@ -34,36 +34,40 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let law = try law.open()
     let book = law.rulebook
-    let assessment = Assessor(book: book, strict: project.strict)
+    let assessment = Assessor(book: book, strict: project.reading.strict)
       .assess(try project.read(against: law))
     let receipt = law.receipt(of: assessment, project: project.project)
-    let plan = PlanDocument(assessment: assessment, book: book, receipt: receipt).document
-    var written: [String] = []
-    func write(_ text: String, as name: String) throws {
-      try Files.write(text, to: "\(output)/\(name)")
-      written.append("\(output)/\(name)")
+    // All are made before the first is written, so that no half of a plan is left.
+    let files = try Self.files.filter { format == .all || format == $0.format }.map { file in
+      (path: "\(output)/\(file.name)", text: try text(of: file.format, assessment, receipt, law))
     }
-    if format == .markdown || format == .all {
-      try write(MarkdownWriter().write(plan), as: "plan.md")
-    }
-    if format == .html || format == .all {
-      try write(HTMLWriter(stylesheet: try law.stylesheet()).write(plan), as: "plan.html")
-    }
-    if format == .json || format == .all {
-      try write(
-        AnswerJSON.encode(assessment: assessment, book: book, receipt: receipt), as: "answer.json")
-    }
+    for file in files { try Files.write(file.text, to: file.path) }
     let console = Invocation.current.console
     console.print(TextSummary(assessment: assessment, book: book).text)
-    console.error("Wrote \(written.joined(separator: ", ")).\n")
+    console.error("Wrote \(files.map(\.path).joined(separator: ", ")).\n")
     try threshold.check(assessment.findings)
+  }
+
+  private static let files: [(format: Format, name: String)] = [
+    (.markdown, "plan.md"), (.html, "plan.html"), (.json, "answer.json"),
+  ]
+
+  private func text(
+    of format: Format, _ assessment: Assessment, _ receipt: Receipt, _ law: Law
+  ) throws -> String {
+    let book = law.rulebook
+    if format == .json {
+      return AnswerJSON.encode(assessment: assessment, book: book, receipt: receipt)
+    }
+    let plan = PlanDocument(assessment: assessment, book: book, receipt: receipt).document
+    return format == .html
+      ? HTMLWriter(stylesheet: try law.stylesheet()).write(plan) : MarkdownWriter().write(plan)
   }
 }
 
 extension Law {
   /// The stylesheet of plans, which a legal team may change beside the law.
   fileprivate func stylesheet() throws -> String {
-    String(
-      decoding: try Files.read("\(location.directory)/reports/templates/plan.css"), as: UTF8.self)
+    String(decoding: try Files.read(location.path(of: "reports/templates/plan.css")), as: UTF8.self)
   }
 }

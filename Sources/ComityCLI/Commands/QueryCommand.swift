@@ -26,12 +26,7 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let table: QueryResult
-    do {
-      table = try law.graph.query(sql)
-    } catch {
-      throw Failure.badInput("\(error)")
-    }
+    let table = try law.graph.query(sql)
     let console = Invocation.current.console
     let rows = table.rows.map { $0.map(\.text) }
     switch format {

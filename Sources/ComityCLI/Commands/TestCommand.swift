@@ -28,34 +28,34 @@ struct TestCommand: ParsableCommand {
   @Option(help: "How to write the results.") var format = Format.text
 
   func run() throws {
+    let files = try paths.flatMap(Files.yaml)
+    guard !files.isEmpty else {
+      throw Failure.badInput("no case is in \(paths.map { "'\($0)'" }.joined(separator: ", "))")
+    }
     let law = try law.open()
     let book = law.rulebook
     let assessor = Assessor(book: book)
     let invocation = Invocation.current
-    var results: [CaseResult] = []
-    var unreadable: [Diagnostic] = []
+    var report = CaseReport(book: book)
     var sources = SourceStore()
-    for path in try paths.flatMap(Files.yaml) {
+    for path in files {
       let bytes = try Files.read(path)
       let read = CaseReader.read(path: path, bytes: bytes, against: law.catalog)
       let errors = read.diagnostics.filter { $0.severity == .error }
       if let workedCase = read.case, errors.isEmpty {
-        results.append(assessor.check(workedCase))
+        report.results.append(assessor.check(workedCase))
       } else {
         sources.insert(path: path, bytes: bytes)
-        unreadable += errors
+        report.unreadable.append((path, errors))
       }
     }
-    let report = CaseReport(results: results, book: book)
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
     }
-    if !unreadable.isEmpty {
-      throw Failure.diagnostics(
-        TextWriter(style: invocation.console.colour.error ? .colour : .plain)
-          .write(unreadable.ordered(), sources: sources))
+    guard report.unreadable.isEmpty else {
+      throw invocation.failure(report.unreadable.flatMap(\.errors).ordered(), sources: sources)
     }
-    if !results.allSatisfy(\.passed) { throw ExitStatus.findings }
+    if report.failedCount > 0 { throw ExitStatus.findings }
   }
 }

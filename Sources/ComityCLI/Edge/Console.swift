@@ -4,35 +4,36 @@ import Foundation
 package struct Console: Sendable {
   package let print: @Sendable (String) -> Void
   package let error: @Sendable (String) -> Void
-  package let flush: @Sendable () -> Void
   /// Whether colour goes to stdout and stderr.
   package let colour: (output: Bool, error: Bool)
-  /// Whether stderr is a terminal, so that progress may be shown.
-  package let showsProgress: Bool
 
   package init(
     print: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-    flush: @escaping @Sendable () -> Void = {}, colour: (output: Bool, error: Bool) = (false, false),
-    showsProgress: Bool = false
+    colour: (output: Bool, error: Bool) = (false, false)
   ) {
     self.print = print
     self.error = error
-    self.flush = flush
     self.colour = colour
-    self.showsProgress = showsProgress
   }
 
   /// The process's own streams.
-  ///
-  /// A reader that goes away ends the run quietly, since SIGPIPE keeps its default action.
   static func ofProcess(_ environment: [String: String]) -> Console {
     Console(
-      print: { FileHandle.standardOutput.write(Data($0.utf8)) },
-      error: { FileHandle.standardError.write(Data($0.utf8)) },
+      print: { write($0, to: .standardOutput) }, error: { write($0, to: .standardError) },
       colour: (
         ColourPolicy.allows(isTerminal: isatty(STDOUT_FILENO) == 1, environment),
         ColourPolicy.allows(isTerminal: isatty(STDERR_FILENO) == 1, environment)
-      ), showsProgress: isatty(STDERR_FILENO) == 1)
+      ))
+  }
+
+  /// A reader that goes away ends the run quietly, since SIGPIPE keeps its default action; a
+  /// stream that takes no more, such as a full disk, ends it here.
+  private static func write(_ text: String, to stream: FileHandle) {
+    do {
+      try stream.write(contentsOf: Data(text.utf8))
+    } catch {
+      exit(ExitStatus.inputOutput.rawValue)
+    }
   }
 }
 

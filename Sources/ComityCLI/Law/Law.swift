@@ -1,6 +1,7 @@
 import Assessment
 import Catalog
 import Diagnostics
+import Foundation
 import Graph
 import Regulation
 import Reporting
@@ -17,18 +18,26 @@ struct Law {
 
   /// Opens the database if it was built from exactly these files, else builds it first.
   ///
-  /// - Throws: `Failure` with every diagnostic where the files have errors; the old database is
-  ///   then left as it was.
+  /// - Throws: `Failure` with every diagnostic where the files have errors, or where the database
+  ///   named is a file of another kind; the old file is then left as it was.
   static func open(
     at location: LawLocation, database: String?, in invocation: Invocation
   ) throws -> Law {
     let files = try location.files()
     let hash = ContentHash.of(files)
-    let path = database ?? defaultDatabase(for: location, in: invocation)
-    if let graph = try? Graph.open(path), graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text) {
-      return Law(
-        location: location, databasePath: path, hash: hash, graph: graph,
-        catalog: try graph.catalog())
+    let path = database.map(Files.absolute) ?? defaultDatabase(for: location, in: invocation)
+    do {
+      let graph = try Graph.open(path)
+      if graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text) {
+        return Law(
+          location: location, databasePath: path, hash: hash, graph: graph,
+          catalog: try graph.catalog())
+      }
+    } catch .notAGraph where database != nil {
+      throw Failure.inputOutput(
+        "'\(path)' is not a graph of ours and is not overwritten; name another place")
+    } catch {
+      // Missing, damaged or of another version: building it anew mends each of these.
     }
     return try build(files, hash: hash, at: path, location: location, in: invocation)
   }
@@ -39,28 +48,24 @@ struct Law {
   ) throws -> Law {
     let loaded = CatalogLoader.load(files: files)
     if loaded.diagnostics.contains(where: { $0.severity == .error }) {
-      let style: TextWriter.Style = invocation.console.colour.error ? .colour : .plain
-      throw Failure.diagnostics(
-        TextWriter(style: style).write(loaded.diagnostics, sources: loaded.sources))
+      throw invocation.failure(loaded.diagnostics, sources: loaded.sources)
     }
-    do {
-      try Files.makeDirectory(above: path)
-      try GraphBuilder.build(
-        catalog: loaded.catalog, inputHash: hash, toolVersion: ToolVersion.text, at: path)
-      return Law(
-        location: location, databasePath: path, hash: hash, graph: try Graph.open(path),
-        catalog: loaded.catalog)
-    } catch let error as GraphError {
-      throw Failure.inputOutput("\(error)")
-    }
+    try Files.makeDirectory(above: path)
+    try GraphBuilder.build(
+      catalog: loaded.catalog, inputHash: hash, toolVersion: ToolVersion.text, at: path)
+    return Law(
+      location: location, databasePath: path, hash: hash, graph: try Graph.open(path),
+      catalog: loaded.catalog)
   }
 
   /// One database for each directory of law, in the user's cache.
   private static func defaultDatabase(
     for location: LawLocation, in invocation: Invocation
   ) -> String {
-    let home = invocation.environment["HOME"] ?? "/tmp"
-    let cache = invocation.environment["XDG_CACHE_HOME"] ?? "\(home)/.cache"
+    let cache =
+      invocation.environment["XDG_CACHE_HOME"]
+      ?? invocation.environment["HOME"].map { "\($0)/.cache" }
+      ?? FileManager.default.temporaryDirectory.path
     let place = ContentHash.of([(path: location.directory, bytes: [])]).prefix(16)
     return "\(cache)/comity/\(place).sqlite"
   }

@@ -1,5 +1,8 @@
+import Foundation
+
 /// Where the law is: a directory that holds `jurisdictions` and `crosswalks`.
 struct LawLocation {
+  /// The path from the root.
   let directory: String
 
   /// The directory named, or else the nearest at or above where the run stands or the tool lies.
@@ -7,11 +10,11 @@ struct LawLocation {
   /// - Throws: `Failure` where none holds a `jurisdictions` folder.
   init(named: String?, in invocation: Invocation) throws {
     if let named {
-      guard Self.holdsLaw(named) else {
+      directory = URL(filePath: Files.absolute(named)).standardized.path
+      guard Self.holdsLaw(directory) else {
         throw Failure.inputOutput(
           "'\(named)' holds no 'jurisdictions' folder; name the directory that does with --catalog")
       }
-      directory = named
       return
     }
     let starts = [invocation.directory, Self.parent(of: invocation.executable)]
@@ -41,13 +44,15 @@ struct LawLocation {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The path from the root of a file of the law.
+  func path(of file: String) -> String { "\(directory)/\(file)" }
+
   /// The catalog files with paths relative to the directory; worked cases are no catalog.
   func files() throws -> [(path: String, bytes: [UInt8])] {
-    let folders = ["jurisdictions", "crosswalks"].filter { Files.exists("\(directory)/\($0)") }
-    return try folders.flatMap { folder in
-      try Files.yaml(below: "\(directory)/\(folder)").filter { !$0.contains("/cases/") }
-    }.map { path in
-      (String(path.dropFirst(directory.count + 1)), try Files.read(path))
-    }
+    try ["jurisdictions", "crosswalks"].filter { Files.exists(path(of: $0)) }.flatMap { folder in
+      try Files.yaml(below: path(of: folder))
+    }.map { String($0.dropFirst(directory.count + 1)) }
+      .filter { !$0.contains("/cases/") }
+      .map { ($0, try Files.read(path(of: $0))) }
   }
 }

@@ -1,21 +1,16 @@
 import ArgumentParser
 
-/// Where the law comes from, for every command that needs it.
+/// Where the law is and where its graph is kept, for every command that asks it.
 struct LawOptions: ParsableArguments {
-  @Option(
-    name: .long, help: "The directory that holds 'jurisdictions' and 'crosswalks'.",
-    completion: .directory)
-  var catalog: String?
+  @OptionGroup var catalog: CatalogOptions
 
   @Option(
-    name: .long, help: "Where the graph database is kept; default a cache of your own.",
+    name: .long, help: "Where the graph database is kept; default: a cache of your own.",
     completion: .file())
   var database: String?
 
   /// Opens the law, building the database where it is missing or out of date.
   func open() throws -> Law {
-    try Law.open(
-      at: LawLocation(named: catalog, in: Invocation.current), database: database,
-      in: Invocation.current)
+    try Law.open(at: catalog.location(), database: database, in: Invocation.current)
   }
 }

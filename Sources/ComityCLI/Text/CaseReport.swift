@@ -1,13 +1,24 @@
 import Assessment
+import Diagnostics
 import Regulation
 import Reporting
 
 /// The results of worked cases, for readers and for programs.
 struct CaseReport {
-  let results: [CaseResult]
   let book: Rulebook
+  var results: [CaseResult] = []
+  /// Files that hold no case that can be run, which counts as failing.
+  var unreadable: [(path: String, errors: [Diagnostic])] = []
+
+  init(book: Rulebook) {
+    self.book = book
+  }
 
   private var failed: [CaseResult] { results.filter { !$0.passed } }
+
+  var failedCount: Int { failed.count + unreadable.count }
+
+  private var passedCount: Int { results.count - failed.count }
 
   var text: String {
     let failures = failed.map { result in
@@ -17,7 +28,8 @@ struct CaseReport {
             + failure.determinations.map { "            \(line($0))\n" }.joined()
         }.joined() + "\n"
     }.joined()
-    return failures + "\(results.count - failed.count) passed, \(failed.count) failed\n"
+    let unread = unreadable.map { "\($0.path) cannot be read as a case\n\n" }.joined()
+    return failures + unread + "\(passedCount) passed, \(failedCount) failed\n"
   }
 
   /// The shape of DESIGN §8.
@@ -37,18 +49,25 @@ struct CaseReport {
       var failed: Int
       var cases: [Case]
     }
-    return JSONText.encode(
-      Report(
-        passed: results.count - failed.count, failed: failed.count,
-        cases: results.map { result in
-          Case(
-            case: result.workedCase.id, passed: result.passed,
-            failures: result.failures.map { failure in
-              Failure(
-                expected: expected(failure.expectation), actual: found(failure),
-                proof: failure.determinations.map(line))
-            })
-        }))
+    let run = results.map { result in
+      Case(
+        case: result.workedCase.id, passed: result.passed,
+        failures: result.failures.map { failure in
+          Failure(
+            expected: expected(failure.expectation), actual: found(failure),
+            proof: failure.determinations.map(line))
+        })
+    }
+    let unread = unreadable.map { file in
+      Case(
+        case: file.path, passed: false,
+        failures: [
+          Failure(
+            expected: "a case that can be read", actual: file.errors.first?.summary ?? "none",
+            proof: [])
+        ])
+    }
+    return JSONText.encode(Report(passed: passedCount, failed: failedCount, cases: run + unread))
   }
 
   private func expected(_ expectation: Expectation) -> String {
@@ -84,7 +103,8 @@ struct CaseReport {
     let rule = determination.rule.map { " by \($0)" } ?? ""
     let reasons = determination.reasons.joined(separator: " ")
     let questions = determination.questions.map(\.id).joined(separator: ", ")
-    return "\(exposure.subject.id) \(exposure.item) \(way): \(determination.outcome.rawValue)\(rule)"
+    return
+      "\(exposure.subject.id) \(exposure.item) \(way): \(determination.outcome.rawValue)\(rule)"
       + (reasons.isEmpty ? "" : ", reasons \(reasons)")
       + (questions.isEmpty ? "" : ", open: \(questions)")
   }

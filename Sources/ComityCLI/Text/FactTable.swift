@@ -60,7 +60,7 @@ extension FactShape {
     case .content: "{of: places, at-least: N, includes: scopes}"
     case .money: "{at-most: N, currency: CODE}"
     case .partyFlags: "flags"
-    case .ownership: "{places / flags, at-least: N, aggregate, control}"
+    case .ownership: "{places or flags, at-least: N, aggregate, control}"
     }
   }
 }

@@ -27,7 +27,8 @@ struct ReferenceWriter {
       let end = suspension.endConfirmed ? "" : ", the end is not confirmed"
       let period = suspension.period
       lines.append(
-        "  suspended \(period.from?.description ?? "") to \(period.until?.description ?? "open")\(end)")
+        "  suspended \(period.from?.description ?? "") to \(period.until?.description ?? "open")\(end)"
+      )
     }
     for event in provision.events { lines.append("  event     \(event.on) \(event.title)") }
     if provision.confidence != .read {

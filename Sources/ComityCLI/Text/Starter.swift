@@ -35,7 +35,7 @@ enum Starter {
         kind: technology       # commodity software source-code technology service
         origin: US
         # The entry of each list on which it was looked up, or none; 'comity search' finds entries.
-        classifications: {us.ear.ccl: 6E001, us.itar.usml: none}
+        classifications: {us.ear.ccl: "6E001", us.itar.usml: none}
         technology-for: us.ear.ccl/6A005
         status: proprietary    # published fundamental-research patent-application proprietary
 
@@ -147,7 +147,7 @@ enum Starter {
             confidence: recalled
             form: individual
             relieves: [\(code).main]
-            procedure: {authority: \(code).authority}
+            procedure: {authority: \(code).authority, form: Application, portal: Portal, lead-time: 60 days}
 
         """
       ),

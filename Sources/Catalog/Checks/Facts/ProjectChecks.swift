@@ -12,6 +12,7 @@ protocol ProjectCheck: Sendable {
 enum ProjectChecks {
   static let all: [any (ProjectCheck & SendableMetatype).Type] = [
     DuplicateProjectName.self, DanglingProjectName.self, UnmodelledName.self, UnaskedQuestion.self,
-    ShareTotal.self, OwnershipCycle.self, UnknownCode.self, WrongRuleKind.self,
+    ShareTotal.self, OwnershipCycle.self, PrecludedClassification.self, UnknownCode.self,
+    WrongRuleKind.self,
   ]
 }

@@ -1,0 +1,72 @@
+import Assessment
+import Catalog
+import Diagnostics
+import Regulation
+import Testing
+
+@Suite struct `The shipped law` {
+  private static let law = ["jurisdictions", "crosswalks"]
+    .flatMap { Repository.files(below: $0, suffix: ".yaml") }
+    .filter { !$0.contains("/cases/") }
+    .map { (path: $0, bytes: Repository.bytes($0) ?? []) }
+  private static let loaded = CatalogLoader.load(files: law)
+  private static let assessor = Assessor(book: Rulebook(loaded.catalog))
+
+  /// Cases kept beside the repository, where there are any.
+  private static let further = "../shared/cases"
+
+  /// Cases that the law itself refutes, and why.
+  private static let refuted = [
+    "us-cuban-national-ear99":
+      "15 CFR 746.2(a)(2) frees EAR99 technology released to Cuban nationals"
+  ]
+
+  @Test func `It has no diagnostics at all`() {
+    #expect(
+      TextWriter().write(Self.loaded.diagnostics, sources: Self.loaded.sources) == "")
+  }
+
+  @Test func `All its cases pass`() {
+    let cases = Repository.files(below: "jurisdictions", suffix: ".yaml")
+      .filter { $0.contains("/cases/") }
+    #expect(cases.count > 100)
+    for path in cases { #expect(Self.failure(of: path) == nil) }
+  }
+
+  @Test(.enabled(if: Repository.exists(further)))
+  func `The cases beside it pass, but for those that the law refutes`() {
+    for path in Repository.files(below: Self.further, suffix: ".yaml") {
+      let name = path.split(separator: "/").last.map { $0.dropLast(".yaml".count) } ?? ""
+      if let reason = Self.refuted[String(name)] {
+        #expect(Self.failure(of: path) != nil, "\(path) passes although \(reason)")
+      } else {
+        #expect(Self.failure(of: path) == nil)
+      }
+    }
+  }
+
+  @Test func `Every jurisdiction says what it covers and is proved by cases`() {
+    for jurisdiction in Self.loaded.catalog.jurisdictions {
+      #expect(!jurisdiction.coverage.isEmpty, "\(jurisdiction.id)")
+      let regimes = Self.loaded.catalog.regimes.filter { $0.jurisdiction == jurisdiction.id }
+      let cases = Repository.files(below: "jurisdictions/\(jurisdiction.id)/cases")
+      #expect(regimes.isEmpty || !cases.isEmpty, "\(jurisdiction.id) has no cases")
+    }
+  }
+
+  /// What is wrong with a case; nil where it passes.
+  private static func failure(of path: String) -> String? {
+    let read = CaseReader.read(
+      path: path, bytes: Repository.bytes(path) ?? [], against: loaded.catalog)
+    let errors = read.diagnostics.filter { $0.severity == .error }
+    guard let workedCase = read.case, errors.isEmpty else {
+      return "\(path) cannot be read: \(errors.map(\.summary))"
+    }
+    let failures = assessor.check(workedCase).failures
+    guard !failures.isEmpty else { return nil }
+    return "\(path): "
+      + failures.map { failure in
+        "line \(failure.expectation.origin.line) is \(failure.outcome?.rawValue ?? "otherwise")"
+      }.joined(separator: ", ")
+  }
+}
