@@ -6,10 +6,10 @@ import Testing
 /// The shipped law of the United States against the tables it was written from.
 ///
 /// The tables are not part of the repository, so elsewhere these tests are left out.
-@Suite(.enabled(if: FactTable.areThere))
+@Suite(.enabled(if: SourceTable.areThere))
 struct UnitedStatesFactsTests {
   static let catalog: LawCatalog = {
-    let root = FactTable.repository.appending(path: "jurisdictions/us")
+    let root = SourceTable.repository.appending(path: "jurisdictions/us")
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
     let files = (paths ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("cases/") }
       .compactMap { path in
@@ -26,7 +26,7 @@ struct UnitedStatesFactsTests {
 
   @Test func `Every cell of the country chart`() throws {
     let chart = try #require(Self.catalog.charts.first { $0.id.text == "us.ear/country-chart" })
-    let table = FactTable("us/country_chart.csv").rows
+    let table = SourceTable("us/country_chart.csv").rows
     var differences: [String] = []
     for row in table {
       guard let code = row["iso2"], let place = PlaceCode(code) else { continue }
@@ -48,7 +48,7 @@ struct UnitedStatesFactsTests {
 
   @Test func `Every member of every country group`() throws {
     let day = try #require(Self.day)
-    let listed = Dictionary(grouping: FactTable("us/country_groups.csv").rows) { $0["group"] ?? "" }
+    let listed = Dictionary(grouping: SourceTable("us/country_groups.csv").rows) { $0["group"] ?? "" }
       .mapValues { Set($0.compactMap { $0["iso2"] }) }
     var differences: [String] = []
     for (group, expected) in listed {
@@ -65,7 +65,7 @@ struct UnitedStatesFactsTests {
   }
 
   @Test func `Every entry of the list`() {
-    let expected = Set(FactTable("us/eccn.csv").rows.compactMap { $0["eccn"] })
+    let expected = Set(SourceTable("us/eccn.csv").rows.compactMap { $0["eccn"] })
     let held = Set(Self.entries.map { $0.id.code.entry })
     #expect(expected.subtracting(held) == [])
     #expect(held.subtracting(expected) == Set(Self.missingFromTables.keys))
@@ -73,7 +73,7 @@ struct UnitedStatesFactsTests {
   }
 
   @Test func `Every control of every entry`() {
-    let listed = Dictionary(grouping: FactTable("us/eccn_controls.csv").rows) { $0["eccn"] ?? "" }
+    let listed = Dictionary(grouping: SourceTable("us/eccn_controls.csv").rows) { $0["eccn"] ?? "" }
       .mapValues { Set($0.map(Self.label)) }
     let held = Dictionary(grouping: Self.entries) { $0.id.code.entry }
       .mapValues { Set($0.flatMap(\.controls).map(Self.label)) }
@@ -89,7 +89,7 @@ struct UnitedStatesFactsTests {
   }
 
   /// An entry is controlled for a reason under a column of the chart, or under a rule in words.
-  private static func label(_ row: FactTable.Row) -> String {
+  private static func label(_ row: SourceTable.Row) -> String {
     let column = row["columns"] ?? ""
     return "\(row["reason"] ?? "") \(row["requirement_kind"] == "chart" ? column : "text")"
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A table of facts, kept beside the repository, that the shipped law was written from.
-struct FactTable {
+struct SourceTable {
   typealias Row = [String: String]
 
   static let repository = URL(filePath: #filePath).deletingLastPathComponent()
