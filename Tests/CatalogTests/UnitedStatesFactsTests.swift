@@ -48,8 +48,10 @@ struct UnitedStatesFactsTests {
 
   @Test func `Every member of every country group`() throws {
     let day = try #require(Self.day)
-    let listed = Dictionary(grouping: SourceTable("us/country_groups.csv").rows) { $0["group"] ?? "" }
-      .mapValues { Set($0.compactMap { $0["iso2"] }) }
+    let listed = Dictionary(grouping: SourceTable("us/country_groups.csv").rows) {
+      $0["group"] ?? ""
+    }
+    .mapValues { Set($0.compactMap { $0["iso2"] }) }
     var differences: [String] = []
     for (group, expected) in listed {
       let id = "us.ear/group." + group.replacing(":", with: "-")
