@@ -9,6 +9,8 @@ package struct Determination: Sendable, Hashable {
   package internal(set) var rule: RuleID?
   /// Authorisations that relieve, general ones and those of which the project holds one.
   package internal(set) var authorisations: [RuleID]
+  /// Authorisations that would do instead of those.
+  package internal(set) var alternatives: [RuleID]
   /// The project's own authorisations relied on, by id.
   package internal(set) var held: [String]
   /// Individual authorisations that would relieve what stands.
@@ -30,7 +32,8 @@ package struct Determination: Sendable, Hashable {
   /// Whether the answers differ in nothing but dates and the day's own proof.
   func saysTheSame(as other: Determination) -> Bool {
     outcome == other.outcome && rule == other.rule && authorisations == other.authorisations
-      && held == other.held && duties == other.duties && reasons == other.reasons
+      && alternatives == other.alternatives && held == other.held && duties == other.duties
+      && reasons == other.reasons
       && confidence == other.confidence && stale == other.stale && questions == other.questions
       && acts == other.acts
   }

@@ -38,7 +38,9 @@ extension Assessment {
       let holds =
         strictest.map(outcomes.contains) ?? false
         && Set(reasons).isSubset(of: found.flatMap(\.reasons))
-        && (authorisation.map { rule in found.contains { $0.authorisations.contains(rule) } }
+        && (authorisation.map { rule in
+          found.contains { ($0.authorisations + $0.alternatives).contains(rule) }
+        }
           ?? true)
       return holds
         ? nil

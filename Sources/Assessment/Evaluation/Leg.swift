@@ -8,6 +8,8 @@ struct Leg {
   var reasons: [String] = []
   var hits: [Hit] = []
   var used: [RuleID] = []
+  /// Further authorisations that would do as well.
+  var alternatives: [RuleID] = []
   var held: [String] = []
   /// Individual authorisations that would relieve what stands.
   var obtainable: [RuleID] = []

@@ -71,7 +71,7 @@ extension Scene {
     }
     switch test.attribute {
     case .latestCitizenshipOrResidency:
-      count.destinations = latest(of: citizenships + (residences ?? []))
+      count.destinations = latest(of: citizenships, then: residences ?? [])
       count.isAlternative = count.destinations.count > 1
     case .anyCitizenshipOrResidencyHeld:
       let ever = ((person.citizenships ?? []) + (person.permanentResidence ?? []))
@@ -83,7 +83,15 @@ extension Scene {
   }
 
   /// The statuses that may be the most recent: the latest dated one and all undated ones.
-  private func latest(of statuses: [StaffMember.Status]) -> [PlaceCode?] {
+  ///
+  /// Where nothing is dated, a sole citizenship is taken to be that of birth, so that permanent
+  /// residence elsewhere came later.
+  private func latest(
+    of citizenships: [StaffMember.Status], then residences: [StaffMember.Status]
+  ) -> [PlaceCode?] {
+    let statuses = citizenships + residences
+    let isUndated = statuses.allSatisfy { $0.period == .always }
+    if isUndated, citizenships.count == 1, !residences.isEmpty { return distinct(residences) }
     let dated = statuses.filter { $0.period.from != nil }
     let newest = dated.compactMap(\.period.from).max()
     return distinct(statuses.filter { $0.period.from == nil || $0.period.from == newest })
@@ -134,7 +142,7 @@ extension Scene {
         isPlace(country, in: test.territory, &clock) == .true ? nil : country
       }
       let citizenships = active(person.citizenships, &clock) ?? []
-      count.destinations = abroad.map { [$0] } ?? latest(of: citizenships)
+      count.destinations = abroad.map { [$0] } ?? latest(of: citizenships, then: [])
       count.isAlternative = count.destinations.count > 1
       if count.destinations.isEmpty { count.destinations = [nil] }
     case .unknown:

@@ -134,7 +134,8 @@ extension Determination {
   init(exposure: Exposure, regime: RegimeID, day: CivilDate) {
     self.init(
       exposure: exposure, regime: regime, outcome: .outOfReach, rule: nil, authorisations: [],
-      held: [], obtainable: [], duties: [], reasons: [], period: Period(from: day, until: day),
+      alternatives: [], held: [], obtainable: [], duties: [], reasons: [],
+      period: Period(from: day, until: day),
       confidence: .read, stale: nil, citations: [], questions: [], proofs: [], acts: [])
   }
 
@@ -147,6 +148,7 @@ extension Determination {
     outcome = max(outcome, leg.outcome)
     reasons += leg.reasons.filter { !reasons.contains($0) }
     authorisations += leg.used.filter { !authorisations.contains($0) }
+    alternatives += leg.alternatives.filter { !alternatives.contains($0) }
     held += leg.held.filter { !held.contains($0) }
     questions = Set(questions + leg.questions).sorted()
     proofs += leg.proofs.filter { !proofs.contains($0) }

@@ -45,7 +45,7 @@ extension Scene {
     case .personPresent, .personCitizenship, .personCitizenshipOnly, .personPermanentResidence,
       .personProtected, .personResides, .personResidesMonths, .personResidesLimited,
       .personEmployerCountry, .personRegularEmployee, .personInfluence, .personInfluenceIn,
-      .personInfluenceShare:
+      .personInfluenceShare, .signatoryCitizenship, .signatoryPermanentResidence:
       readPerson(test, &clock)
     case .held, .heldAtSite, .safeguard:
       readHoldings(test, &clock)

@@ -113,9 +113,12 @@ extension Scene {
       leg.decisive = decisive.rule.id
       leg.obtainable = relief.obtainable.filter { $0.authorisation.relieves(decisive.rule.id) }
         .map(\.rule.id)
-      // What may apply besides matters as far as it stands in the way of a relief.
-      let besides = relief.open.isEmpty ? [] : open.map(\.proof)
-      leg.questions = questions(from: openDefences + relief.open + besides)
+      // What may apply besides matters where it stands in the way of a relief or is stricter.
+      let besides = open.filter {
+        !relief.open.isEmpty
+          || $0.requirement.outcome.outcome > decisive.requirement.outcome.outcome
+      }
+      leg.questions = questions(from: openDefences + relief.open + besides.map(\.proof))
     } else if !open.isEmpty {
       leg.outcome = .undetermined
       leg.decisive = open.first?.rule.id
@@ -124,6 +127,7 @@ extension Scene {
       leg.outcome = .authorised
       leg.decisive = relief.used.first?.id
       leg.used = relief.used.map(\.id)
+      leg.alternatives = relief.alternatives.map(\.id)
       leg.held = relief.held
       leg.sources += relief.used.map(\.provision)
       leg.proofs += relief.proofs

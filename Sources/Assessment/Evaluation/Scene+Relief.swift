@@ -4,6 +4,8 @@ extension Scene {
   /// What relieves the requirements of a leg, and what might.
   struct Relief {
     var used: [Rule] = []
+    /// Authorisations that would do instead of the one used.
+    var alternatives: [Rule] = []
     var held: [String] = []
     var proofs: [Proof] = []
     /// Authorisations that might relieve, if their open facts were settled.
@@ -47,10 +49,19 @@ extension Scene {
     let usable = candidates.filter { $0.proof.truth == .true }
     switch regime.relief {
     case .single:
-      // The one that overcomes most: all that may apply, or at least all that does.
-      let best = usable.filter { $0.overcomes.isSuperset(of: certain) && !$0.overcomes.isEmpty }
-        .max { $0.overcomes.count < $1.overcomes.count }
-      if let best { relief.use(best.rule, best.overcomes, best.proof, held: best.held) }
+      // The one that overcomes most, and among those the best known.
+      let sufficient = usable.filter {
+        $0.overcomes.isSuperset(of: certain) && !$0.overcomes.isEmpty
+      }
+      let best = sufficient.max {
+        ($0.overcomes.count, $0.rule.provision.confidence)
+          < ($1.overcomes.count, $1.rule.provision.confidence)
+      }
+      if let best {
+        relief.use(best.rule, best.overcomes, best.proof, held: best.held)
+        relief.alternatives = sufficient.filter { $0.overcomes.isSuperset(of: best.overcomes) }
+          .map(\.rule).filter { $0.id != best.rule.id }
+      }
     case .combined:
       for candidate in usable where !candidate.overcomes.isSubset(of: relief.relieved) {
         relief.use(candidate.rule, candidate.overcomes, candidate.proof, held: candidate.held)

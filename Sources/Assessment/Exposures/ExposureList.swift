@@ -30,13 +30,15 @@ struct ExposureList {
       guard
         let period = access.period.clipped(to: person.period)?.clipped(to: index.project.window)
       else { return [] }
+      // At a place without a site of the project, the employer is who has the item there.
+      let party = site.establishment == nil ? site.organisation : person.employer
       func exposure(
         _ kind: Exposure.Kind, from: PlaceCode?, to: PlaceCode?, mode: Mode?
       ) -> Exposure {
         Exposure(
           subject: .staff(person.id), kind: kind, item: access.item, from: from, to: to,
-          mode: mode, person: person.id, exporter: site.organisation, sender: site.organisation,
-          consignee: site.organisation, senderPlace: site.establishment,
+          mode: mode, person: person.id, exporter: party, sender: party, consignee: party,
+          senderPlace: site.establishment,
           consigneePlace: site.establishment, host: site.organisation, period: period)
       }
       let homes = homes(of: access, for: person, at: site.place, in: index)

@@ -32,7 +32,7 @@ extension Scene {
     case .basket: return .basket
     case nil: break
     }
-    if isPrecluded(item, on: list) { return .notListed }
+    if isPrecluded(item, on: list, &clock) { return .notListed }
     var derived: [Correspondences.Derivation] = []
     for (other, classification) in item.classifications.sorted(by: { $0.key < $1.key }) {
       if case .code(let code) = classification {
@@ -45,11 +45,15 @@ extension Scene {
     return .listed(derived.map(\.entry.code), derivation: first.path)
   }
 
-  /// Whether the item is stated on a list whose order of review rules this one out.
-  private func isPrecluded(_ item: Item, on list: ListID) -> Bool {
+  /// Whether the item is, on the day, on a list whose order of review rules this one out.
+  private func isPrecluded(_ item: Item, on list: ListID, _ clock: inout Clock) -> Bool {
     item.classifications.contains { other, classification in
-      if case .notListed = classification { return false }
-      return book.lists[other]?.precludes.contains(list) ?? false
+      guard book.lists[other]?.precludes.contains(list) ?? false else { return false }
+      switch classification {
+      case .notListed: return false
+      case .basket: return true
+      case .code(let code): return force(of: EntryID(list: other, code: code), &clock) == .true
+      }
     }
   }
 

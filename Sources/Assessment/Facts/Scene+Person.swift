@@ -5,14 +5,23 @@ extension Scene {
     if test.key == .personPresent {
       return (test.argument.matches(Truth(exposure.person != nil)), [])
     }
+    if test.key == .signatoryCitizenship || test.key == .signatoryPermanentResidence {
+      return readSignatory(test, &clock)
+    }
     guard let person else { return (.false, []) }
     switch test.key {
     case .personCitizenship:
-      return readStatuses(person.citizenships, "citizenships", test, &clock) { $0 || $1 }
+      return readStatuses(
+        person.citizenships, at: personPath("citizenships"), test, &clock
+      ) { $0 || $1 }
     case .personCitizenshipOnly:
-      return readStatuses(person.citizenships, "citizenships", test, &clock) { $0 && $1 }
+      return readStatuses(
+        person.citizenships, at: personPath("citizenships"), test, &clock
+      ) { $0 && $1 }
     case .personPermanentResidence:
-      return readStatuses(person.permanentResidence, "permanent-residence", test, &clock) {
+      return readStatuses(
+        person.permanentResidence, at: personPath("permanent-residence"), test, &clock
+      ) {
         $0 || $1
       }
     case .personProtected: return readFlag(person.protected, "protected", test)
@@ -41,6 +50,19 @@ extension Scene {
     }
   }
 
+  /// Nobody signs for a transfer that names no signatory.
+  private func readSignatory(_ test: FactTest, _ clock: inout Clock) -> Finding {
+    guard let id = transfer?.signatory else { return (.false, []) }
+    guard let signatory = index.staff[id] else {
+      return (.unknown, [FactReading("staff[\(id)].citizenships", nil)])
+    }
+    let isCitizenship = test.key == .signatoryCitizenship
+    return readStatuses(
+      isCitizenship ? signatory.citizenships : signatory.permanentResidence,
+      at: "staff[\(id)].\(isCitizenship ? "citizenships" : "permanent-residence")", test, &clock
+    ) { $0 || $1 }
+  }
+
   private func readFlag(_ value: Bool?, _ key: String, _ test: FactTest) -> Finding {
     (
       value.map { test.argument.matches(Truth($0)) } ?? .unknown,
@@ -51,10 +73,10 @@ extension Scene {
   /// Citizenships or residences held on the day, joined by the connective; a statement that
   /// there are none answers nothing about which they are.
   private func readStatuses(
-    _ statuses: [StaffMember.Status]?, _ key: String, _ test: FactTest, _ clock: inout Clock,
+    _ statuses: [StaffMember.Status]?, at path: String, _ test: FactTest, _ clock: inout Clock,
     joined: (Truth, Truth) -> Truth
   ) -> Finding {
-    guard let statuses else { return (.unknown, [FactReading(personPath(key), nil)]) }
+    guard let statuses else { return (.unknown, [FactReading(path, nil)]) }
     var result: Truth?
     var held: [String] = []
     for status in statuses where clock.contains(day, in: status.period) {
@@ -62,7 +84,7 @@ extension Scene {
       result = result.map { joined($0, member) } ?? member
       held.append(status.place.text)
     }
-    return (result ?? .false, [FactReading(personPath(key), held.joined(separator: ", "))])
+    return (result ?? .false, [FactReading(path, held.joined(separator: ", "))])
   }
 
   private func readMonths(

@@ -56,7 +56,7 @@ package struct FactReading: Sendable, Hashable {
   package let path: String
   /// What it says; nil where it is missing.
   package let value: String?
-  /// Whether the value is an assumption of DESIGN §6, not a statement.
+  /// Whether the value is an assumption of the engine, not a statement.
   package let assumed: Bool
   /// The crosswalk steps that a derived classification rests on.
   package let derivation: [Correspondences.Step]

@@ -231,6 +231,17 @@ extension FactKey {
         .ownership, "Flagged parties, or persons of these places, own or control some party.",
         "organisations[].owners and controls"
       )
+    case .signatoryCitizenship:
+      (
+        .places, "Whoever provides or signs for the service is a citizen of one of these places.",
+        "transfers[].signatory, staff[].citizenships"
+      )
+    case .signatoryPermanentResidence:
+      (
+        .places,
+        "Whoever provides or signs for the service is a permanent resident of one of these places.",
+        "transfers[].signatory, staff[].permanent-residence"
+      )
     case .personPresent: (.flag, "The act discloses the item to a named person.", "staff")
     case .personCitizenship:
       (.places, "The person holds a citizenship of one of these places.", "staff[].citizenships")

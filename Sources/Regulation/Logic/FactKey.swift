@@ -52,6 +52,8 @@ package enum FactKey: String, Sendable, Hashable, Codable, CaseIterable {
   case consigneeOwned = "consignee.owned-by"
   case partyFlag = "party.flag"
   case partyOwned = "party.owned-by"
+  case signatoryCitizenship = "signatory.citizenship.in"
+  case signatoryPermanentResidence = "signatory.permanent-residence.in"
 
   // The person
   case personPresent = "person.present"

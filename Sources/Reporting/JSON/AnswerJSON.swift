@@ -2,7 +2,7 @@ package import Assessment
 import Foundation
 import Regulation
 
-/// The answer of an assessment as JSON, for programmes: DESIGN §7 and `schemas/answer.schema.json`.
+/// The answer of an assessment as JSON, for programmes: `schemas/answer.schema.json`.
 package enum AnswerJSON {
   /// The version of the shape; it rises when a key changes its meaning.
   package static let schemaVersion = 1

@@ -8,6 +8,8 @@ struct DeterminationRecord: Encodable {
   let outcome: String
   let rule: OrNull<String>
   let authorisations: [String]
+  /// Authorisations that would do instead.
+  let alternatives: [String]
   /// The project's own authorisations relied on.
   let held: [String]
   /// Individual authorisations that would relieve what stands.
@@ -29,6 +31,7 @@ struct DeterminationRecord: Encodable {
     outcome = determination.outcome.rawValue
     rule = OrNull(determination.rule?.text)
     authorisations = determination.authorisations.map(\.text)
+    alternatives = determination.alternatives.map(\.text)
     held = determination.held
     obtainable = determination.obtainable.map(\.text)
     duties = determination.duties.map(DutyRecord.init)

@@ -49,7 +49,8 @@ extension FactKey {
     switch self {
     case .personCitizenship, .personCitizenshipOnly, .personPermanentResidence, .personProtected,
       .personResides, .personResidesMonths, .personResidesLimited, .personEmployerCountry,
-      .personRegularEmployee, .personInfluence, .personInfluenceIn, .personInfluenceShare:
+      .personRegularEmployee, .personInfluence, .personInfluenceIn, .personInfluenceShare,
+      .signatoryCitizenship, .signatoryPermanentResidence:
       true
     default: false
     }

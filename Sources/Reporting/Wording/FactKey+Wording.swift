@@ -59,6 +59,8 @@ extension FactKey {
     case .personInfluence: "the person has a tie abroad of the kind"
     case .personInfluenceIn: "the person has a tie to a party in"
     case .personInfluenceShare: "the share of income from abroad, in per cent, is"
+    case .signatoryCitizenship: "whoever signs is a citizen of"
+    case .signatoryPermanentResidence: "whoever signs is a permanent resident of"
     case .held: "the project holds"
     case .heldAtSite: "the organisation at the place of release holds"
     case .safeguard: "the project has the safeguards"
