@@ -1,4 +1,4 @@
-/// How a run ended, as sysexits.h and DESIGN §9 number it.
+/// How a run ended, numbered as in sysexits.h.
 package enum ExitStatus: Int32, Error {
   case clean = 0
   /// Findings at or above the threshold, or cases that failed.

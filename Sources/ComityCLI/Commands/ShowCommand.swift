@@ -5,7 +5,7 @@ import Regulation
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an entry of a list, a rule, a set of places, a regime or an instrument.",
+    abstract: "Show an entry, a rule, a list, a set of places or any other record of the law.",
     discussion: """
       Examples:
         comity show us.ear.ccl/3A001
@@ -21,19 +21,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let law = try law.open()
     guard let page = ReferencePage(of: id, in: law.catalog) else {
-      let known = law.catalog.names
+      let known = ReferencePage.names(in: law.catalog)
       let hint = Suggestion.closest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
       throw Failure.badInput("the catalog has no '\(id)'\(hint)")
     }
     Invocation.current.console.print(page.text)
-  }
-}
-
-extension LawCatalog {
-  /// Every id that can be shown.
-  var names: [String] {
-    entries.map(\.id.description) + rules.map(\.id.text) + countrySets.map(\.id.text)
-      + regimes.map(\.id.text) + lists.map(\.id.text) + charts.map(\.id.text)
-      + instruments.map(\.id.text) + jurisdictions.map(\.id.text)
   }
 }

@@ -32,7 +32,7 @@ struct CaseReport {
     return failures + unread + "\(passedCount) passed, \(failedCount) failed\n"
   }
 
-  /// The shape of DESIGN §8.
+  /// Counts, and for each case what was expected and found.
   var json: String {
     struct Failure: Encodable {
       var expected: String

@@ -1,7 +1,4 @@
-import Assessment
-import Crosswalk
 import Regulation
-import Reporting
 
 /// One record of the law as a reference work would show it.
 struct ReferencePage {
@@ -10,22 +7,43 @@ struct ReferencePage {
   /// The page of the record with the id; nil where there is none.
   init?(of id: String, in catalog: LawCatalog) {
     let writer = ReferenceWriter(catalog: catalog)
-    if let entry = EntryID(id).flatMap(writer.entry) {
-      text = writer.page(of: entry)
-    } else if let rule = catalog.rules.first(where: { $0.id.text == id }) {
-      text = writer.page(of: rule)
-    } else if let set = catalog.countrySets.first(where: { $0.id.text == id }) {
-      text = writer.page(of: set)
-    } else if let regime = catalog.regimes.first(where: { $0.id.text == id }) {
-      text = writer.page(of: regime)
-    } else if let list = catalog.lists.first(where: { $0.id.text == id }) {
-      text = writer.page(of: list)
-    } else if let instrument = catalog.instruments.first(where: { $0.id.text == id }) {
-      text = writer.page(of: instrument)
-    } else if let jurisdiction = catalog.jurisdictions.first(where: { $0.id.text == id }) {
-      text = writer.page(of: jurisdiction)
-    } else {
-      return nil
+    guard let page = writer.lawPage(of: id) ?? writer.partyPage(of: id) else { return nil }
+    text = page
+  }
+
+  /// Every id that has a page.
+  static func names(in catalog: LawCatalog) -> [String] {
+    var names = catalog.entries.map(\.id.description)
+    names += catalog.rules.map(\.id.text) + catalog.countrySets.map(\.id.text)
+    names += catalog.regimes.map(\.id.text) + catalog.lists.map(\.id.text)
+    names += catalog.charts.map(\.id.text) + catalog.instruments.map(\.id.text)
+    names += catalog.flags.map(\.id.text) + catalog.jurisdictions.map(\.id.text)
+    names += catalog.jurisdictions.flatMap(\.authorities).map(\.id.text)
+    names += catalog.regimes.flatMap(\.personTests).map(\.id.text)
+    return names + catalog.acts.map(\.id.text)
+  }
+}
+
+extension ReferenceWriter {
+  fileprivate func lawPage(of id: String) -> String? {
+    if let entry = EntryID(id).flatMap(entry) { return page(of: entry) }
+    if let rule = catalog.rules.first(where: { $0.id.text == id }) { return page(of: rule) }
+    if let set = catalog.countrySets.first(where: { $0.id.text == id }) { return page(of: set) }
+    if let regime = catalog.regimes.first(where: { $0.id.text == id }) { return page(of: regime) }
+    if let list = catalog.lists.first(where: { $0.id.text == id }) { return page(of: list) }
+    if let chart = catalog.charts.first(where: { $0.id.text == id }) { return page(of: chart) }
+    return catalog.instruments.first { $0.id.text == id }.map { page(of: $0) }
+  }
+
+  fileprivate func partyPage(of id: String) -> String? {
+    if let flag = catalog.flags.first(where: { $0.id.text == id }) { return page(of: flag) }
+    if let jurisdiction = catalog.jurisdictions.first(where: { $0.id.text == id }) {
+      return page(of: jurisdiction)
     }
+    if let id = AuthorityID(id), let authority = authority(id) { return page(of: authority) }
+    for regime in catalog.regimes {
+      if let test = regime.personTests.first(where: { $0.id.text == id }) { return page(of: test) }
+    }
+    return catalog.acts.first { $0.id.text == id }.map { page(of: $0) }
   }
 }

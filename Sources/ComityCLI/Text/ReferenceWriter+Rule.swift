@@ -19,9 +19,7 @@ extension ReferenceWriter {
 
   private func procedure(of rule: Rule) -> String {
     guard let procedure = rule.procedure else { return "" }
-    let authority = procedure.authority.flatMap { id in
-      catalog.jurisdictions.flatMap(\.authorities).first { $0.id == id }?.name
-    }
+    let authority = procedure.authority.flatMap(authority)?.name
     return section(
       "Procedure",
       [

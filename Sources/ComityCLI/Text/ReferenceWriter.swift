@@ -51,18 +51,6 @@ struct ReferenceWriter {
     lines.isEmpty ? "" : "\n\(title)\n" + lines.map { "  \($0)\n" }.joined()
   }
 
-  func page(of set: CountrySet) -> String {
-    let members = set.members.map { member in
-      let from = member.period.from.map { " from \($0)" } ?? ""
-      let until = member.period.until.map { " until \($0)" } ?? ""
-      return "\(member.place)\(from)\(until)"
-    }
-    return heading(set.id.text, set.provision)
-      + section("Members (\(set.members.count))", TextFlow.wrapped(members))
-      + section("Includes", set.includes.map(\.text))
-      + section("Leaves out", set.excludes.map(\.text))
-  }
-
   func page(of list: ControlList) -> String {
     let entries = catalog.entries.filter { $0.id.list == list.id }
     let completeness = list.complete ? "every entry is held" : "not every entry is held"
