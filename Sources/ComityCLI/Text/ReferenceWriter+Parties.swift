@@ -1,0 +1,83 @@
+import Regulation
+
+extension ReferenceWriter {
+  func page(of flag: PartyList) -> String {
+    let publisher = flag.publisher.flatMap(authority).map { "\($0.id)  \($0.name)" }
+    let asking = catalog.rules.filter { $0.when.asks(for: flag.id) }
+    return heading(flag.id.text, flag.provision)
+      + section("Kept by", [publisher].compactMap { $0 })
+      + section("Rules that ask for it", asking.map { "\($0.id)  \($0.provision.title)" })
+  }
+
+  func page(of authority: Authority) -> String {
+    let granting = catalog.rules.filter { $0.procedure?.authority == authority.id }
+    return "\(authority.id)  \(authority.name)\n"
+      + (authority.url.map { "\n  at        \($0)\n" } ?? "")
+      + section("Decides on", granting.map { "\($0.id)  \($0.provision.title)" })
+  }
+
+  func page(of act: Act) -> String {
+    func rules(_ which: (Rule) -> [ActID]) -> [String] {
+      catalog.rules.filter { which($0).contains(act.id) }.map { "\($0.id)  \($0.provision.title)" }
+    }
+    return "\(act.id)  \(act.title)\n" + section("Demanded by", rules(\.demands))
+      + section("Forbidden by", rules(\.forbids))
+  }
+
+  func page(of test: PersonTest) -> String {
+    let exempt = [
+      test.exempt.citizensOf.isEmpty ? nil : "citizens of \(words(test.exempt.citizensOf))",
+      test.exempt.permanentResidentsOf.isEmpty
+        ? nil : "permanent residents of \(words(test.exempt.permanentResidentsOf))",
+      test.exempt.protectedPersons ? "protected persons" : nil,
+    ]
+    let influence = test.influence.map { tie in
+      tie.kinds.joined(separator: ", ")
+        + (tie.shareOfIncome.map { ", from \($0) % of income" } ?? "")
+    }
+    return heading(test.id.text, test.provision)
+      + section("Counts persons by", [test.attribute.rawValue])
+      + section("For items of kind", test.items.map(\.rawValue).sorted())
+      + section("Own territory", test.territory.map(\.description))
+      + section("Where the release is in", test.releasedIn.map(\.description))
+      + section("Exempt", exempt.compactMap { $0 })
+      + section("Free", test.free.map(\.description))
+      + section("Resident after", test.months.map { ["\($0) months"] } ?? [])
+      + section("Unless tied abroad by", [influence].compactMap { $0 })
+  }
+
+  func authority(_ id: AuthorityID) -> Authority? {
+    catalog.jurisdictions.flatMap(\.authorities).first { $0.id == id }
+  }
+
+  private func words(_ places: [PlaceTerm]) -> String {
+    places.map(\.description).joined(separator: ", ")
+  }
+}
+
+extension Condition {
+  /// Whether the flag matters to the condition.
+  fileprivate func asks(for flag: FlagID) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: flag) }
+    case .not(let part): part.asks(for: flag)
+    case .confirm: false
+    case .fact(let test): test.argument.names(flag)
+    }
+  }
+}
+
+extension FactTest.Argument {
+  fileprivate func names(_ flag: FlagID) -> Bool {
+    switch self {
+    case .partyFlags(let flags): flags.contains { $0.flag == flag }
+    case .ownership(let test):
+      if case .flagged(let flags) = test.owners {
+        flags.contains { $0.flag == flag }
+      } else {
+        false
+      }
+    case .flag, .words, .places, .scopes, .rules, .chart, .comparison, .content, .money: false
+    }
+  }
+}
