@@ -30,13 +30,3 @@ enum DuplicateEdge: CatalogCheck {
     }
   }
 }
-
-extension Period {
-  fileprivate func overlaps(_ other: Period) -> Bool {
-    func begins(_ one: Period, byEndOf other: Period) -> Bool {
-      guard let from = one.from, let until = other.until else { return true }
-      return from <= until
-    }
-    return begins(self, byEndOf: other) && begins(other, byEndOf: self)
-  }
-}
