@@ -25,6 +25,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How to write the results.") var format = Format.text
 
   func run() throws {
+    guard limit > 0 else { throw Failure.usage("--limit must be 1 or more") }
     let law = try law.open()
     let found = try law.graph.search(terms.joined(separator: " "), limit: limit)
     let console = Invocation.current.console
