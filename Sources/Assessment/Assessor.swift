@@ -16,19 +16,35 @@ package struct Assessor: Sendable {
   package func assess(_ project: Project) -> Assessment {
     let index = ProjectIndex(project)
     let exposures = ExposureList(index).exposures
-    let determinations = exposures.flatMap { exposure in
-      book.catalog.regimes.flatMap { regime in
-        timeline(of: exposure, in: regime, index)
+    let standings = Standings()
+    var known: [Situation: [Determination]] = [:]
+    let determinations = exposures.flatMap { exposure -> [Determination] in
+      guard let situation = Situation(exposure, in: index) else {
+        let person = exposure.person.flatMap { index.staff[$0] }
+        return answers(for: exposure, person, index, standings)
       }
+      let answers =
+        known[situation] ?? answers(for: situation.exposure, situation.person, index, standings)
+      known[situation] = answers
+      return answers.map { $0.given(for: exposure) }
     }
     return Assessment(
       project: project, exposures: exposures, determinations: determinations,
       findings: Findings(book: book, index: index, determinations: determinations).all)
   }
 
+  private func answers(
+    for exposure: Exposure, _ person: StaffMember?, _ index: ProjectIndex, _ standings: Standings
+  ) -> [Determination] {
+    book.catalog.regimes.flatMap { regime in
+      timeline(of: exposure, person, in: regime, index, standings)
+    }
+  }
+
   /// Cuts the exposure's window where anything read may change, and answers for each part.
   private func timeline(
-    of exposure: Exposure, in regime: Regime, _ index: ProjectIndex
+    of exposure: Exposure, _ person: StaffMember?, in regime: Regime, _ index: ProjectIndex,
+    _ standings: Standings
   ) -> [Determination] {
     let start = exposure.period.from ?? index.project.start
     let end = exposure.period.until ?? index.project.end
@@ -37,7 +53,8 @@ package struct Assessor: Sendable {
     while day <= end {
       var clock = Clock()
       var answer = RegimeAnswer(
-        book: book, index: index, exposure: exposure, regime: regime, day: day, strict: strict
+        book: book, index: index, standings: standings, exposure: exposure, person: person,
+        regime: regime, day: day, strict: strict
       ).determination(&clock)
       let last = min(end, clock.nextChange.map { $0.advanced(days: -1) } ?? end)
       answer.period = Period(from: day, until: last)

@@ -2,7 +2,7 @@ package import Regulation
 
 /// What a regime answers for an exposure in a segment of time, with its proof.
 package struct Determination: Sendable, Hashable {
-  package let exposure: Exposure
+  package internal(set) var exposure: Exposure
   package let regime: RegimeID
   package internal(set) var outcome: Outcome
   /// The rule that decided; nil where no rule of the regime applies.
@@ -25,9 +25,15 @@ package struct Determination: Sendable, Hashable {
   package internal(set) var stale: CivilDate?
   package internal(set) var citations: [Citation]
   package internal(set) var questions: [Question]
-  package internal(set) var proofs: [Proof]
+  /// Why, with the person left open where the answer is that to a situation.
+  var found: [Proof]
   /// Acts that rules applying here demand or forbid.
   package internal(set) var acts: [LegalAct]
+  /// Who is in the situation; nil where nothing was left open.
+  var person: String?
+
+  /// Why: the proofs of reach, of the requirements and of what relieves them.
+  package var proofs: [Proof] { person.map { name in found.map { $0.naming(name) } } ?? found }
 
   /// Whether the answers differ in nothing but dates and the day's own proof.
   func saysTheSame(as other: Determination) -> Bool {

@@ -5,7 +5,9 @@ import Regulation
 struct RegimeAnswer {
   let book: Rulebook
   let index: ProjectIndex
+  let standings: Standings
   let exposure: Exposure
+  let person: StaffMember?
   let regime: Regime
   let day: CivilDate
   /// Whether a permission that rests on a recalled record is withheld.
@@ -13,19 +15,19 @@ struct RegimeAnswer {
 
   func determination(_ clock: inout Clock) -> Determination {
     let scene = Scene(
-      book: book, index: index, exposure: exposure, day: day,
+      book: book, index: index, standings: standings, exposure: exposure, person: person, day: day,
       destination: Scene.Destination(place: exposure.to, deemed: false))
     let reach = scene.proveReach(of: regime, &clock)
     var answer = Determination(exposure: exposure, regime: regime.id, day: day)
     var sources = [regime.provision]
     if reach.truth == .false {
-      answer.proofs = [reach]
+      answer.found = [reach]
     } else {
       for leg in legs(from: scene, reach: reach, &clock) { answer.join(leg, &sources) }
       if answer.outcome != .outOfReach { addDuties(to: &answer, scene, &clock) }
       addActs(to: &answer, scene, &clock)
     }
-    sources += derivations(in: answer.proofs)
+    sources += derivations(in: answer.found)
     answer.confidence = sources.map(\.confidence).min() ?? .read
     answer.citations = Set(sources.flatMap { book.citations(of: $0, on: day) }).sorted()
     let horizon = sources.compactMap { book.horizon(of: $0, on: day) }.min()
@@ -85,7 +87,7 @@ struct RegimeAnswer {
     for rule in book.regimeRules[regime.id]?.constraints ?? [] {
       let proof = scene.prove(rule, &clock)
       guard proof.truth == .true else { continue }
-      answer.proofs.append(proof)
+      answer.found.append(proof)
       answer.addActs(of: rule)
     }
   }
@@ -136,7 +138,7 @@ extension Determination {
       exposure: exposure, regime: regime, outcome: .outOfReach, rule: nil, authorisations: [],
       alternatives: [], held: [], obtainable: [], duties: [], reasons: [],
       period: Period(from: day, until: day),
-      confidence: .read, stale: nil, citations: [], questions: [], proofs: [], acts: [])
+      confidence: .read, stale: nil, citations: [], questions: [], found: [], acts: [])
   }
 
   /// Takes in one leg: the strictest outcome counts, all that was found is kept.
@@ -151,7 +153,7 @@ extension Determination {
     alternatives += leg.alternatives.filter { !alternatives.contains($0) }
     held += leg.held.filter { !held.contains($0) }
     questions = Set(questions + leg.questions).sorted()
-    proofs += leg.proofs.filter { !proofs.contains($0) }
+    found += leg.proofs.filter { !found.contains($0) }
     sources += leg.sources
     guard leg.outcome != .authorised else { return }
     for hit in leg.hits where hit.truth == .true && !leg.used.contains(hit.rule.id) {

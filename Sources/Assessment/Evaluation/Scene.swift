@@ -4,7 +4,10 @@ import Regulation
 struct Scene {
   let book: Rulebook
   let index: ProjectIndex
+  let standings: Standings
   let exposure: Exposure
+  /// The staff member to whom the item is disclosed.
+  let person: StaffMember?
   let day: CivilDate
   var destination: Destination
   /// The control under evaluation, in rules evaluated per control.
@@ -27,8 +30,6 @@ struct Scene {
     case .staff: nil
     }
   }
-
-  var person: StaffMember? { exposure.person.flatMap { index.staff[$0] } }
 
   /// Where a fact of the transfer stands in the project file.
   func transferPath(_ key: String) -> String { "transfers[\(exposure.subject.id)].\(key)" }

@@ -26,6 +26,19 @@ enum Classification {
 extension Scene {
   /// The item's standing to the list: as stated, or else derived through correspondences.
   func classification(of item: Item, on list: ListID, _ clock: inout Clock) -> Classification {
+    let key = Standings.Key(item: item.id, list: list, day: day)
+    let standing = standings.standing(key) {
+      var clock = Clock()
+      let classification = findClassification(of: item, on: list, &clock)
+      return Standings.Standing(classification: classification, change: clock.nextChange)
+    }
+    clock.note(standing.change)
+    return standing.classification
+  }
+
+  private func findClassification(
+    of item: Item, on list: ListID, _ clock: inout Clock
+  ) -> Classification {
     switch item.classifications[list] {
     case .code(let code): return .listed([code], derivation: [])
     case .notListed: return .notListed

@@ -30,7 +30,7 @@ extension Findings {
   /// An authorisation that fails only because a safeguard is not in place.
   var missingSafeguards: [Finding] {
     let missing = determinations.filter { !$0.outcome.permits }.flatMap { determination in
-      determination.proofs.flatMap { proof -> [(Determination, RuleID, String)] in
+      determination.found.flatMap { proof -> [(Determination, RuleID, String)] in
         guard case .rule(let rule) = proof.claim, case .authorisation? = book.rules[rule]?.kind
         else { return [] }
         return proof.failingSafeguards.map { (determination, rule, $0) }

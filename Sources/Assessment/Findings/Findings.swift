@@ -47,11 +47,8 @@ extension Finding {
       from: determinations.compactMap(\.period.from).min(),
       until: determinations.compactMap(\.period.until).max())
     self.actions = actions
-    var exposures: [Exposure] = []
-    for determination in determinations where !exposures.contains(determination.exposure) {
-      exposures.append(determination.exposure)
-    }
-    self.exposures = exposures
+    var seen: Set<Exposure> = []
+    exposures = determinations.map(\.exposure).filter { seen.insert($0).inserted }
   }
 }
 
