@@ -5,9 +5,11 @@ struct ExposureList {
   let exposures: [Exposure]
 
   init(_ index: ProjectIndex) {
-    exposures =
+    let planned =
       index.project.transfers.flatMap { Self.exposures(of: $0, in: index) }
       + index.project.staff.flatMap { Self.exposures(of: $0, in: index) }
+    var seen: Set<Exposure> = []
+    exposures = planned.filter { seen.insert($0).inserted }
   }
 
   private static func exposures(of transfer: Transfer, in index: ProjectIndex) -> [Exposure] {
