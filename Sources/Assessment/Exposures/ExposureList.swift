@@ -5,9 +5,10 @@ struct ExposureList {
   let exposures: [Exposure]
 
   init(_ index: ProjectIndex) {
+    let kept = Self.keptPlaces(in: index)
     let planned =
       index.project.transfers.flatMap { Self.exposures(of: $0, in: index) }
-      + index.project.staff.flatMap { Self.exposures(of: $0, in: index) }
+      + index.project.staff.flatMap { Self.exposures(of: $0, kept: kept, in: index) }
     var seen: Set<Exposure> = []
     exposures = planned.filter { seen.insert($0).inserted }
   }
@@ -26,7 +27,9 @@ struct ExposureList {
     ]
   }
 
-  private static func exposures(of person: StaffMember, in index: ProjectIndex) -> [Exposure] {
+  private static func exposures(
+    of person: StaffMember, kept: [String: [PlaceCode?]], in index: ProjectIndex
+  ) -> [Exposure] {
     let site = person.site.map(index.endpoint) ?? ProjectIndex.Endpoint()
     return person.access.flatMap { access -> [Exposure] in
       guard
@@ -43,7 +46,8 @@ struct ExposureList {
           senderPlace: site.establishment,
           consigneePlace: site.establishment, host: site.organisation, period: period)
       }
-      let homes = homes(of: access, for: person, at: site.place, in: index)
+      let homes = homes(
+        keptAt: kept[access.item] ?? [], for: person, at: site.place, in: index)
       let onSite = homes.map { exposure(.site, from: $0, to: site.place, mode: access.mode) }
       // A home that the project does not say may be the site; it may be another place as well.
       let bases = homes.flatMap { home in home.map { [$0] } ?? [site.place, nil] }
@@ -57,27 +61,31 @@ struct ExposureList {
   /// Where the person's item comes from: the site itself where it is at hand there, or else every
   /// place where the project keeps it; nil stands for a place that the project does not say.
   private static func homes(
-    of access: StaffMember.Access, for person: StaffMember, at site: PlaceCode?,
+    keptAt kept: [PlaceCode?], for person: StaffMember, at site: PlaceCode?,
     in index: ProjectIndex
   ) -> [PlaceCode?] {
-    let kept = kept(access.item, in: index)
     if let site, kept.contains(site) { return [site] }
     if !kept.isEmpty { return kept }
-    let employer = person.employer.flatMap { index.organisations[$0]?.country }
-    return [employer]
+    return [person.employer.flatMap { index.organisations[$0]?.country }]
   }
 
-  /// Where an item is kept: as the project says, or else where it is sent from and where people
+  /// Where each item is kept: as the project says, or else where it is sent from and where people
   /// have it at hand.
-  private static func kept(_ item: String, in index: ProjectIndex) -> [PlaceCode?] {
-    if let stated = index.items[item]?.heldAt { return stated.map { index.endpoint($0).place } }
-    let sent = index.project.transfers.filter { $0.item == item }
-      .map { index.endpoint($0.from).place }
-    let atHand = index.project.staff
-      .filter { $0.access.contains { $0.item == item && !($0.mode?.bridgesDistance ?? false) } }
-      .map { $0.site.flatMap { index.endpoint($0).place } }
-    let places = Set(sent + atHand)
-    return places.sorted { ($0?.text ?? "") < ($1?.text ?? "") }
+  private static func keptPlaces(in index: ProjectIndex) -> [String: [PlaceCode?]] {
+    var places: [String: Set<PlaceCode?>] = [:]
+    for transfer in index.project.transfers {
+      places[transfer.item, default: []].insert(index.endpoint(transfer.from).place)
+    }
+    for person in index.project.staff {
+      let site = person.site.flatMap { index.endpoint($0).place }
+      for access in person.access where !(access.mode?.bridgesDistance ?? false) {
+        places[access.item, default: []].insert(site)
+      }
+    }
+    for item in index.project.items {
+      if let stated = item.heldAt { places[item.id] = Set(stated.map { index.endpoint($0).place }) }
+    }
+    return places.mapValues { $0.sorted { ($0?.text ?? "") < ($1?.text ?? "") } }
   }
 }
 
