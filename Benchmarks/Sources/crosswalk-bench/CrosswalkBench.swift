@@ -1,0 +1,1 @@
+@main enum CrosswalkBench { static func main() {} }
