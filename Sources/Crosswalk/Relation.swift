@@ -42,17 +42,26 @@ package struct Relation: OptionSet, Hashable, Sendable {
 
   /// What follows for A and C from this relation of A to B and the other of B to C.
   package func composed(with other: Relation) -> Relation {
-    var result: Relation = []
-    for (row, left) in Self.base.enumerated() where contains(left) {
-      for (column, right) in Self.base.enumerated() where other.contains(right) {
-        result.formUnion(Self.composition[row][column])
-      }
-    }
-    return result
+    Self.compositions[Int(rawValue) << 5 | Int(other.rawValue)]
   }
 
   /// The base relations in the order of the composition table.
   package static let base: [Relation] = [.equal, .narrower, .broader, .overlaps, .disjoint]
+
+  /// The composition of any two bit sets, at `left << 5 | right`.
+  ///
+  /// Loops take it once, so that they index an array and look up no global.
+  static let compositions: [Relation] = (UInt8(0)..<32).flatMap { left in
+    (UInt8(0)..<32).map { right in
+      var result: Relation = []
+      for (row, first) in base.enumerated() where Relation(rawValue: left).contains(first) {
+        for (column, second) in base.enumerated() where Relation(rawValue: right).contains(second) {
+          result.formUnion(composition[row][column])
+        }
+      }
+      return result
+    }
+  }
 
   private static let composition: [[Relation]] = [
     [.equal, .narrower, .broader, .overlaps, .disjoint],
