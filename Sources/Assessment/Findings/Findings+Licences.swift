@@ -34,13 +34,14 @@ extension Findings {
     }
   }
 
-  /// A licence held for an item that needs one, of which no exposure may make use.
+  /// A licence held for an item and a place where one is needed, which does not cover the act.
   var uncoveredLicences: [Finding] {
     index.project.authorisations.compactMap { held in
       guard !determinations.contains(where: { $0.held.contains(held.id) }) else { return nil }
       let wanting = determinations.filter { determination in
         determination.outcome == .licenceRequired && determination.regime == held.of.regime
           && (held.items?.contains(determination.exposure.item) ?? false)
+          && (determination.exposure.to.map { held.destinations?.contains($0) ?? false } ?? false)
       }
       guard !wanting.isEmpty else { return nil }
       return Finding(

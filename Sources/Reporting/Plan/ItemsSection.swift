@@ -37,16 +37,25 @@ struct ItemsSection: PlanSection {
       })
   }
 
+  /// A row for each list that says something; those that say the same share one.
   private func standings(of item: Item) -> [Table.Row] {
     let controls = controls(of: item)
-    return lists(for: item).map { list in
-      let standing = ListStanding(of: item, on: list, in: plan)
-      return .init(
-        [
-          Prose(item.name), Prose(plan.names.title(of: list)), standing.words, standing.basis,
-          Prose((controls[list] ?? []).listed().orDash),
-        ], tone: standing.isOpen ? .caution : nil)
+    let standings = lists(for: item).map { ($0, ListStanding(of: item, on: $0, in: plan)) }
+    var rows: [Table.Row] = []
+    var done: Set<ListID> = []
+    for (list, standing) in standings where !done.contains(list) {
+      let alike = standings.filter { other, its in
+        other == list || (its == standing && controls[other] == nil && controls[list] == nil)
+      }.map(\.0)
+      done.formUnion(alike)
+      rows.append(
+        .init(
+          [
+            Prose(item.name), Prose(alike.map { plan.names.title(of: $0) }.joined(separator: "; ")),
+            standing.words, standing.basis, Prose((controls[list] ?? []).listed().orDash),
+          ], tone: standing.isOpen ? .caution : nil))
     }
+    return rows
   }
 
   /// The lists that the project states, and those of regimes that reach an exposure of the item.

@@ -3,7 +3,7 @@ import Crosswalk
 import Regulation
 
 /// Where an item stands on a list: as stated, as it follows from another list, or open.
-struct ListStanding {
+struct ListStanding: Equatable {
   let words: Prose
   let basis: Prose
   let isOpen: Bool
