@@ -21,7 +21,9 @@ package struct Interval: Sendable, Hashable {
 
   /// The values for which the comparison holds.
   ///
-  /// - Parameter wholes: whether only whole numbers occur.
+  /// - Parameters:
+  ///   - comparison: the threshold.
+  ///   - wholes: whether only whole numbers occur.
   package init(_ comparison: Comparison, wholes: Bool = false) {
     let bound = comparison.bound
     switch comparison.operator {
