@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     let law = try law.open()
     let book = law.rulebook
     let assessment = Assessor(book: book, strict: reading.strict)
-      .assess(try reading.project(at: subject, against: law))
+      .assess(try reading.project(at: subject, against: law.catalog))
     guard let finding else {
       let rows = assessment.findings.map { [$0.id, $0.severity.rawValue, $0.title(in: book)] }
       console.print(TextTable(columns: ["finding", "severity", "title"], rows: rows).text)

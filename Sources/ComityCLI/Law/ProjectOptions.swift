@@ -8,5 +8,7 @@ struct ProjectOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 
   /// Reads the project against the law.
-  func read(against law: Law) throws -> Project { try reading.project(at: project, against: law) }
+  func read(against law: Law) throws -> Project {
+    try reading.project(at: project, against: law.catalog)
+  }
 }

@@ -18,11 +18,11 @@ struct ReadingOptions: ParsableArguments {
   /// Reads a project against the law; what is only doubtful goes to stderr.
   ///
   /// - Throws: `Failure` with every diagnostic where the file has errors.
-  func project(at path: String, against law: Law) throws -> Project {
+  func project(at path: String, against catalog: LawCatalog) throws -> Project {
     let invocation = Invocation.current
     let bytes = try Files.read(path)
     let (project, diagnostics) = ProjectReader.read(
-      path: path, bytes: bytes, against: law.catalog, asOfDefault: try day ?? invocation.today)
+      path: path, bytes: bytes, against: catalog, asOfDefault: try day ?? invocation.today)
     var sources = SourceStore()
     sources.insert(path: path, bytes: bytes)
     let report = invocation.failure(diagnostics, sources: sources)

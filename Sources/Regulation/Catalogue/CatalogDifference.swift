@@ -1,0 +1,42 @@
+/// How one catalog differs from another, record by record.
+package struct CatalogDifference: Sendable, Hashable {
+  package let added: [RecordID]
+  package let removed: [RecordID]
+  /// Records of the same name that say something else.
+  package let changed: [RecordID]
+
+  /// Compares what the catalogs say; where they say it does not matter.
+  package init(from old: LawCatalog, to new: LawCatalog) {
+    let (before, after) = (old.records, new.records)
+    added = after.keys.filter { before[$0] == nil }.sorted()
+    removed = before.keys.filter { after[$0] == nil }.sorted()
+    changed = after.keys.filter { key in before[key].map { $0 != after[key] } ?? false }.sorted()
+  }
+
+  /// Every record that is not the same in both.
+  package var all: Set<RecordID> { Set(added + removed + changed) }
+}
+
+extension LawCatalog {
+  /// Every record by its name; of two with the same name the first.
+  fileprivate var records: [RecordID: AnyHashable] {
+    var records: [RecordID: AnyHashable] = [:]
+    func add<Record: Hashable>(_ values: [Record], _ name: (Record) -> RecordID) {
+      for value in values where records[name(value)] == nil {
+        records[name(value)] = AnyHashable(value)
+      }
+    }
+    add(jurisdictions) { RecordID(.jurisdiction, $0.id) }
+    add(instruments) { RecordID(.instrument, $0.id) }
+    add(countrySets) { RecordID(.countrySet, $0.id) }
+    add(regimes) { RecordID(.regime, $0.id) }
+    add(rules) { RecordID(.rule, $0.id) }
+    add(charts) { RecordID(.chart, $0.id) }
+    add(lists) { RecordID(.list, $0.id) }
+    add(entries) { RecordID(.entry, $0.id) }
+    add(flags) { RecordID(.flag, $0.id) }
+    add(correspondences) { $0.recordID }
+    add(acts) { RecordID(.act, $0.id) }
+    return records
+  }
+}
