@@ -150,6 +150,21 @@ import Testing
     #expect(closure.answer(a, try entry("x.y.d/1")).basis == .nothing)
   }
 
+  @Test func `what only two paths together show names them both`() throws {
+    let closure = try closure([
+      ("x.y.a/1", .overlaps, "x.y.b/1"), ("x.y.b/1", .narrower, "x.y.c/1"),
+      ("x.y.a/1", .broader, "x.y.b/2"), ("x.y.b/2", .overlaps, "x.y.c/1"),
+      ("x.y.c/1", .overlaps, "x.y.d/1"),
+    ])
+    let answer = closure.answer(try entry("x.y.a/1"), try entry("x.y.c/1"))
+    #expect(answer.relation == .overlaps)
+    guard case .together(let links) = answer.proof else {
+      Issue.record("one path cannot show it")
+      return
+    }
+    #expect(links.count == 4)
+  }
+
   @Test func `two overlaps in a row lead nowhere`() throws {
     let closure = try closure([
       ("x.y.a/1", .overlaps, "x.y.b/1"), ("x.y.b/1", .overlaps, "x.y.c/1"),

@@ -6,7 +6,8 @@ package struct GapSurvey: Sendable {
   package let origins: SharedOrigins
 
   private let entries: [ListID: [EntryID]]
-  private let reviewedNone: Set<ReviewedNone>
+  /// For each list the entries of others that have no counterpart on it.
+  private let reviewedNone: [ListID: Set<EntryID>]
   /// The lists against which each entry was compared with something.
   private let compared: [EntryID: Set<ListID>]
 
@@ -17,7 +18,8 @@ package struct GapSurvey: Sendable {
       entries: inForce.lazy.map(\.id), correspondences: catalog.correspondences, on: day)
     origins = SharedOrigins(inForce)
     entries = Dictionary(grouping: inForce.map(\.id), by: \.list).mapValues { $0.sorted() }
-    reviewedNone = Set(catalog.reviewedNone)
+    reviewedNone = Dictionary(grouping: catalog.reviewedNone, by: \.target)
+      .mapValues { Set($0.map(\.entry)) }
     var compared: [EntryID: Set<ListID>] = [:]
     for edge in catalog.correspondences where edge.provision.inForce(on: day) != .false {
       compared[edge.from, default: []].insert(edge.to.list)
@@ -74,9 +76,9 @@ package struct GapSurvey: Sendable {
 
   /// Whether the entry, or one that contains it, was found to have no counterpart.
   private func isReviewedNone(_ entry: EntryID, against list: ListID) -> Bool {
-    entry.code.ancestors.contains {
-      reviewedNone.contains(
-        ReviewedNone(entry: EntryID(list: entry.list, code: $0), target: list))
+    guard let reviewed = reviewedNone[list] else { return false }
+    return entry.code.ancestors.contains {
+      reviewed.contains(EntryID(list: entry.list, code: $0))
     }
   }
 }
