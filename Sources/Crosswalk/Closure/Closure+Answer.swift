@@ -51,7 +51,10 @@ extension Closure {
   private func proof(from: UInt32, to: UInt32, by way: [Region.Arrival]) -> Answer.Proof {
     let (region, start) = memo.region(of: from, in: graph)
     guard let goal = way.last else { return .path([]) }
-    if let walk = region.walk(from: start, to: goal.place, showing: goal.relation) {
+    let blocks = way.dropFirst().map(\.block)
+    if let walk = region.walk(
+      from: start, to: goal.place, through: blocks, showing: goal.relation)
+    {
       return .path(
         walk.map { step(graph.link(region.links[Int($0.edge)]), reversed: $0.reversed) })
     }

@@ -13,9 +13,11 @@ extension Region {
     let edge: Int32
   }
 
-  /// The shortest walk along which the relations compose to the one asked for; nil where none
-  /// does, since that relation needs several paths.
-  func walk(from start: Int32, to goal: Int32, showing relation: Relation) -> [WalkStep]? {
+  /// The shortest walk through the blocks along which the relations compose to the one asked for;
+  /// nil where none does, since that relation needs several paths.
+  func walk(
+    from start: Int32, to goal: Int32, through allowed: [Int32], showing relation: Relation
+  ) -> [WalkStep]? {
     // A walk that has come to a relation at a place need not come to it again.
     var seen = Array(repeating: UInt32(0), count: nodes.count)
     var stops = [Stop(place: start, relation: .equal, before: -1, edge: Trace.none)]
@@ -25,7 +27,7 @@ extension Region {
       let here = stops[next]
       if here.place == goal && here.relation == relation { return steps(of: stops, to: next) }
       for index in adjacency[Int(here.place)]
-      where blocks[Int(blockOfEdge[Int(index)])].contradiction == nil {
+      where allowed.contains(blockOfEdge[Int(index)]) {
         let edge = edges[Int(index)]
         let forward = edge.from == here.place
         let composed = here.relation.composed(
@@ -47,7 +49,7 @@ extension Region {
     while stops[index].before >= 0 {
       let stop = stops[index]
       steps.append(
-        WalkStep(edge: stop.edge, reversed: edges[Int(stop.edge)].to == stop.place ? false : true))
+        WalkStep(edge: stop.edge, reversed: edges[Int(stop.edge)].to != stop.place))
       index = stop.before
     }
     return steps.reversed()
