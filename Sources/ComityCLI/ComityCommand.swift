@@ -28,7 +28,7 @@ struct ComityCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, PlanCommand.self, AssessCommand.self, ExplainCommand.self,
       ShowCommand.self, SearchCommand.self, CheckCommand.self, BuildCommand.self,
-      TestCommand.self, FactsCommand.self, QueryCommand.self, DiffCommand.self,
+      TestCommand.self, FactsCommand.self, QueryCommand.self, DiffCommand.self, MapCommand.self,
     ])
 
   func run() throws {

@@ -96,7 +96,9 @@ enum Shipped {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Runs a command line at the root of the repository; its graph is kept from run to run.
-  static func comity(_ arguments: String...) -> Run {
+  static func comity(_ arguments: String...) -> Run { comity(arguments) }
+
+  static func comity(_ arguments: [String]) -> Run {
     Run(
       arguments, in: root.path,
       environment: ["XDG_CACHE_HOME": FileManager.default.temporaryDirectory.path])

@@ -28,6 +28,10 @@ struct Examination {
           path: path, bytes: bytes, against: loaded.catalog, asOfDefault: invocation.today
         ).diagnostics
     }
+    if !loaded.diagnostics.containErrors {
+      diagnostics += CrosswalkChecks(catalog: loaded.catalog, sources: loaded.sources)
+        .diagnostics(on: invocation.today)
+    }
     self.diagnostics = diagnostics.ordered()
     self.sources = sources
     self.location = location
