@@ -12,6 +12,25 @@ enum ConditionText {
     }
   }
 
+  /// The condition in one line.
+  static func inline(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts) where parts.isEmpty: "always"
+    case .all(let parts): parts.map(nested).joined(separator: " and ")
+    case .any(let parts): parts.map(nested).joined(separator: " or ")
+    case .not(let part): "not \(nested(part))"
+    case .confirm, .fact: bullet(condition).joined()
+    }
+  }
+
+  private static func nested(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts) where parts.count > 1: "(\(inline(condition)))"
+    case .any(let parts) where parts.count > 1: "(\(inline(condition)))"
+    case .all, .any, .not, .confirm, .fact: inline(condition)
+    }
+  }
+
   private static func bullet(_ condition: Condition) -> [String] {
     switch condition {
     case .all(let parts): ["all of:"] + parts.flatMap(bullet).map { "  \($0)" }

@@ -19,11 +19,25 @@ extension ReferenceWriter {
   }
 
   private func line(_ control: Control) -> String {
-    let rule = control.rule.map { " by the rule '\($0)'" } ?? ""
-    let condition =
-      control.condition == .always
-      ? "" : ", if " + ConditionText.lines(control.condition).joined(separator: "; ")
-    return "\(control.label)\(rule): \(words(control.coverage))\(condition)"
+    let rule = control.rule.map { " by \(deciding($0))" } ?? ""
+    return "\(control.label)\(rule): \(words(control.coverage))\(words(control.condition))"
+  }
+
+  private func words(_ condition: Condition) -> String {
+    switch condition {
+    case .always: ""
+    case .all(let parts) where parts.count == 1: words(parts[0])
+    case .not(let part): ", unless \(ConditionText.inline(part))"
+    case .all, .any, .confirm, .fact: ", if \(ConditionText.inline(condition))"
+    }
+  }
+
+  /// The requirements that the list leaves a control to by a word of its own.
+  private func deciding(_ word: String) -> String {
+    let rules = catalog.rules.filter { $0.when.asks(.controlRule, for: word) }
+    return rules.isEmpty
+      ? "'\(word)'"
+      : rules.map { "\($0.id) (\($0.provision.title))" }.joined(separator: " or ")
   }
 
   private func words(_ coverage: ParagraphCoverage) -> String {
@@ -37,8 +51,8 @@ extension ReferenceWriter {
 
   private func line(_ eligibility: Eligibility) -> String {
     let limit = eligibility.limit.map { " up to \($0.value.bound) \($0.currency)" } ?? ""
-    return
-      "\(eligibility.authorisation): \(eligibility.eligible ? "yes" : "no")\(limit), \(words(eligibility.coverage))"
+    return "\(eligibility.authorisation): \(eligibility.eligible ? "yes" : "no")\(limit), "
+      + "\(words(eligibility.coverage))\(words(eligibility.condition))"
   }
 
   private func line(_ parameter: Parameter) -> String {
@@ -55,7 +69,11 @@ extension ReferenceWriter {
       guard let chart = charts.first(where: { $0.columns.contains(column) }) else { return nil }
       let marked = chart.rows.filter { $0.value.contains(column) }.keys.sorted()
       let free = chart.rows.count - marked.count
-      if marked.isEmpty { return "\(column): none of \(chart.rows.count)" }
+      if marked.isEmpty {
+        let elsewhere = chart.referred.sorted().map(\.text).joined(separator: " ")
+        return "\(column): none of \(chart.rows.count)"
+          + (elsewhere.isEmpty ? "" : "; \(elsewhere) are answered by other provisions")
+      }
       if free < marked.count {
         let unmarked = chart.rows.filter { !$0.value.contains(column) }.keys.sorted()
         let but = unmarked.isEmpty ? "" : " but " + unmarked.map(\.text).joined(separator: " ")
@@ -81,5 +99,22 @@ extension ReferenceWriter {
     catalog.entries.filter {
       $0.id.list == entry.id.list && $0.id != entry.id && $0.id.code.isInside(entry.id.code)
     }.map { "\($0.id.code)  \($0.provision.title)" }
+  }
+}
+
+extension Condition {
+  /// Whether the condition tests the fact for the word.
+  fileprivate func asks(_ key: FactKey, for word: String) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(key, for: word) }
+    case .not(let part): part.asks(key, for: word)
+    case .fact(let test):
+      if test.key == key, case .words(let words) = test.argument {
+        words.contains(word)
+      } else {
+        false
+      }
+    case .confirm: false
+    }
   }
 }
