@@ -26,6 +26,13 @@ let package = Package(
     .executableTarget(name: "yaml-bench", dependencies: ["YAMLTree"], swiftSettings: strict),
     .target(name: "Regulation", swiftSettings: strict),
     .target(
+      name: "Catalog", dependencies: ["Diagnostics", "YAMLTree", "Regulation"],
+      swiftSettings: strict),
+    .target(name: "Crosswalk", dependencies: ["Regulation"], swiftSettings: strict),
+    .executableTarget(
+      name: "crosswalk-bench", dependencies: ["Catalog", "Crosswalk", "Diagnostics", "Regulation"],
+      swiftSettings: strict),
+    .target(
       name: "Graph",
       dependencies: [
         "Regulation", .product(name: "GRDB", package: "GRDB.swift"),

@@ -196,7 +196,7 @@ import Testing
 
   @Test func `a block too large for a network is walked, and contradictions still show`() throws {
     let hub = try entry("x.y.hub/1")
-    let rim = try (0..<400).map { try entry("x.y.rim/\($0)") }
+    let rim = try (0..<650).map { try entry("x.y.rim/\($0)") }
     var edges = rim.map { SetSystem.edge($0, .narrower, hub) }
     edges += zip(rim, rim.dropFirst()).map { SetSystem.edge($0, .narrower, $1) }
     var closure = Closure(entries: [], correspondences: edges, on: SetSystem.day)

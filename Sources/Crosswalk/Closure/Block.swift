@@ -1,8 +1,8 @@
 /// The places between which links form cycles, and what follows for every two of them.
 struct Block: Sendable {
   /// Beyond this many places the relations are found by walking, not by path consistency: a
-  /// network of that size takes a third of a second.
-  static let largestNetwork = 384
+  /// network of that size takes up to a third of a second.
+  static let largestNetwork = 640
 
   /// Ascending places of the region.
   let places: [Int32]
