@@ -1,5 +1,5 @@
 #!/bin/sh
-# Times the crosswalk over the shipped law and over a made-up catalog of 100,000 entries.
+# Times the crosswalk over the shipped law and over made-up catalogs.
 #
 # usage: run.sh [DAY]
 #
@@ -12,3 +12,4 @@ bench="$(swift build --package-path "$here/.." -c release --show-bin-path)/cross
 
 "$bench" shipped "$here/../.." "${1:-2026-07-01}"
 "$bench" made-up
+"$bench" blocks

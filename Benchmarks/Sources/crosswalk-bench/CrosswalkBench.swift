@@ -7,7 +7,7 @@ import Regulation
 /// Times the crosswalk and prints milliseconds.
 ///
 /// `crosswalk-bench shipped ROOT DAY` takes the law below a folder; `crosswalk-bench made-up` a
-/// catalog of 100,000 entries on ten lists.
+/// catalog of 100,000 entries on ten lists; `crosswalk-bench blocks` single blocks of some size.
 @main
 enum CrosswalkBench {
   static func main() throws {
@@ -17,6 +17,7 @@ enum CrosswalkBench {
       guard arguments.count == 4, let day = CivilDate(arguments[3]) else { throw Usage() }
       try survey(shipped(root: arguments[2]), on: day)
     case "made-up": try survey(MadeUpCatalog.make(), on: CivilDate(dayNumber: 20_000))
+    case "blocks": blocks()
     default: throw Usage()
     }
   }
@@ -96,6 +97,20 @@ enum CrosswalkBench {
     }
     for (pair, summary) in zip(pairs, warm) {
       print(pair.0, pair.1, counts(summary.forth), counts(summary.back))
+    }
+  }
+
+  /// The first answer about a block works out all of it.
+  private static func blocks() {
+    for size in [200, 400, 640, 1000] {
+      for (name, edges) in [
+        ("chain in one entry", MadeUpCatalog.chain(size)),
+        ("two lists side by side", MadeUpCatalog.sideBySide(size)),
+      ] {
+        let closure = Closure(
+          entries: [], correspondences: edges, on: CivilDate(dayNumber: 20_000))
+        time("\(name), \(size) entries") { _ = closure.relation(edges[3].from, edges[9].to) }
+      }
     }
   }
 

@@ -41,6 +41,22 @@ enum MadeUpCatalog {
     return catalog
   }
 
+  /// Entries each inside the next and all inside one, so that every two of them are related.
+  static func chain(_ size: Int) -> [Correspondence] {
+    let ids = (0..<size).compactMap { id(0, $0, 0) }
+    let whole = id(1, 0, 0)
+    return zip(ids, ids.dropFirst()).map { edge($0, .narrower, $1) }
+      + ids.compactMap { entry in whole.map { edge(entry, .narrower, $0) } }
+  }
+
+  /// Two entries that overlap and whose paragraphs are equal one by one.
+  static func sideBySide(_ size: Int) -> [Correspondence] {
+    (0..<size / 2).compactMap { paragraph in
+      guard let left = id(0, 0, paragraph), let right = id(1, 0, paragraph) else { return nil }
+      return edge(left, paragraph == 0 ? .overlaps : .equal, right)
+    }
+  }
+
   private static func id(_ list: Int, _ family: Int, _ paragraph: Int) -> EntryID? {
     let code = paragraph == 0 ? "E\(family)" : "E\(family).\(paragraph)"
     return EntryID("made.up.list\(list)/\(code)")
