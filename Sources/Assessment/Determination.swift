@@ -35,6 +35,11 @@ package struct Determination: Sendable, Hashable {
   /// Why: the proofs of reach, of the requirements and of what relieves them.
   package var proofs: [Proof] { person.map { name in found.map { $0.naming(name) } } ?? found }
 
+  /// Whether it is open that the regime reaches the act at all.
+  package var hasOpenReach: Bool {
+    found.contains { $0.claim == .reach(regime) && $0.truth == .unknown }
+  }
+
   /// Whether the answers differ in nothing but dates and the day's own proof.
   func saysTheSame(as other: Determination) -> Bool {
     outcome == other.outcome && rule == other.rule && authorisations == other.authorisations

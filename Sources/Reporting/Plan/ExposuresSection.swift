@@ -46,9 +46,8 @@ struct ExposuresSection: PlanSection {
       var route: String
       var rules: [RuleID]
     }
-    let exposures = plan.assessment.exposures.filter { exposure in
-      plan.answers(for: exposure).allSatisfy { $0.outcome == .outOfReach }
-    }
+    let reached = Set(plan.reaching.map(\.exposure))
+    let exposures = plan.assessment.exposures.filter { !reached.contains($0) }
     return exposures.grouped { exposure in
       Key(
         item: exposure.item, route: exposure.route(plan.names),

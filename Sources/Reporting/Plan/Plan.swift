@@ -17,7 +17,7 @@ struct Plan: Sendable {
     self.assessment = assessment
     self.book = book
     names = Names(book)
-    reaching = assessment.determinations.filter { $0.outcome != .outOfReach }
+    reaching = assessment.determinations.filter(\.speaksOfTheAct)
     let reached = Set(reaching.map(\.regime))
     regimes = book.catalog.regimes.map(\.id).filter(reached.contains)
     findings = FindingGroup.groups(of: assessment.findings)
@@ -89,4 +89,17 @@ extension Sequence<Determination> {
 
   /// The exposures answered for, each once.
   var exposures: [Exposure] { map(\.exposure).distinct }
+}
+
+extension Determination {
+  /// Whether the regime reaches the act, or may and would then ask something of it.
+  ///
+  /// A regime whose reach is open, but which requires nothing either way, has nothing to say.
+  fileprivate var speaksOfTheAct: Bool {
+    switch outcome {
+    case .outOfReach: false
+    case .notRequired: !hasOpenReach
+    case .authorised, .notificationRequired, .undetermined, .licenceRequired, .prohibited: true
+    }
+  }
 }
