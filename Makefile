@@ -43,6 +43,8 @@ example: release
 bench: packages
 	Benchmarks/yaml/run.sh
 	Benchmarks/graph/run.sh
+	Benchmarks/crosswalk/run.sh
+	Benchmarks/assess/run.sh
 
 clean:
 	swift package clean
