@@ -194,6 +194,18 @@ import Testing
     #expect(found.map(\.basis) == [.asserted, .asserted, .asserted, .derived])
   }
 
+  @Test func `an asserted counterpart comes before a derived one that tells as much or less`()
+    throws
+  {
+    let closure = try closure([
+      ("x.y.a/1", .overlaps, "x.y.b/5.a"), ("x.y.a/1", .narrower, "x.y.b/9"),
+      ("x.y.b/9", .equal, "x.y.c/1"), ("x.y.c/1", .narrower, "x.y.b/2"),
+    ])
+    let found = closure.counterparts(
+      of: try entry("x.y.a/1"), in: try #require(ListID("x.y.b")))
+    #expect(found.map(\.entry.code.text) == ["9", "2", "5.a"])
+  }
+
   @Test func `a block too large for a network is walked, and contradictions still show`() throws {
     let hub = try entry("x.y.hub/1")
     let rim = try (0..<650).map { try entry("x.y.rim/\($0)") }

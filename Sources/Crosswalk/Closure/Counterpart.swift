@@ -6,6 +6,9 @@ package struct Counterpart: Sendable, Hashable {
   /// How the entry asked about stands to this one.
   package let relation: Relation
   package let basis: Answer.Basis
+
+  /// What somebody asserted comes before what only follows.
+  fileprivate var order: Int { basis == .asserted ? 0 : 1 }
 }
 
 extension Relation {
@@ -23,15 +26,17 @@ extension Relation {
     case .inside: 2
     case .broader: 3
     case Relation.inside.converse: 4
-    case _ where showsShare: 5
-    case .disjoint: 7
-    default: 6
+    case .overlaps: 5
+    case _ where showsShare: 6
+    case .disjoint: 8
+    default: 7
     }
   }
 }
 
 extension Closure {
-  /// The entries of the list of which anything is known from the entry, the most telling first.
+  /// The entries of the list of which anything is known from the entry, the most telling first and
+  /// asserted ones before others that tell as much.
   package func counterparts(of entry: EntryID, in list: ListID) -> [Counterpart] {
     guard let start = anchor(of: entry), let wanted = graph.number(of: list) else { return [] }
     let (region, place) = memo.region(of: start.node, in: graph)
@@ -44,6 +49,6 @@ extension Closure {
       return Counterpart(
         entry: graph.entries[Int(node)], relation: relation,
         basis: basis(of: relation, start, (node, .equal)))
-    }.sorted { ($0.relation.rank, $0.entry) < ($1.relation.rank, $1.entry) }
+    }.sorted { ($0.relation.rank, $0.order, $0.entry) < ($1.relation.rank, $1.order, $1.entry) }
   }
 }
