@@ -30,7 +30,9 @@ package struct Assessor: Sendable {
     }
     return Assessment(
       project: project, exposures: exposures, determinations: determinations,
-      findings: Findings(book: book, index: index, determinations: determinations).all)
+      findings: Findings(
+        book: book, index: index, standings: standings, determinations: determinations
+      ).all)
   }
 
   private func answers(

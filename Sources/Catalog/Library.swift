@@ -61,6 +61,9 @@ struct Library: Sendable {
     for entry in catalog.entries { place(.entry, entry.id, as: .entry) }
     for flag in catalog.flags { place(.flag, flag.id, as: .flag) }
     for act in catalog.acts { place(.act, act.id, as: .act) }
+    for recognition in catalog.recognitions {
+      place(.recognition, recognition.id, as: .recognition)
+    }
     return catalog
   }
 }

@@ -17,4 +17,6 @@ struct Leg {
   var questions: [Question] = []
   /// Rules whose wording or entry the answer rests on, for citation and confidence.
   var sources: [Provision] = []
+  /// Acts that a requirement demands because it stands by a person test.
+  var acts: [LegalAct] = []
 }

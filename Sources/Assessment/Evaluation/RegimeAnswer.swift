@@ -65,6 +65,12 @@ struct RegimeAnswer {
         let isOpen = count.truth == .unknown || (count.isAlternative && outcomes.count > 1)
         candidates[position].qualify(
           isOpen: isOpen, by: open, isAlternative: count.isAlternative, person: exposure.person)
+        // Where the same act needs a licence whoever the person is, the test changes nothing.
+        if candidates[position].outcome.stands && legs[0].outcome.permits {
+          candidates[position].acts = test.demands.map {
+            LegalAct(act: $0, rule: test.id, isDemanded: true)
+          }
+        }
       }
       legs += candidates
     }
@@ -114,6 +120,11 @@ extension Scene {
   }
 }
 
+extension Outcome {
+  /// Whether a requirement holds that nothing relieves.
+  fileprivate var stands: Bool { self == .licenceRequired || self == .prohibited }
+}
+
 extension Leg {
   /// Weakens an answer that turns on who or where the person is.
   mutating func qualify(
@@ -155,6 +166,7 @@ extension Determination {
     questions = Set(questions + leg.questions).sorted()
     found += leg.proofs.filter { !found.contains($0) }
     sources += leg.sources
+    acts += leg.acts.filter { !acts.contains($0) }
     guard leg.outcome != .authorised else { return }
     for hit in leg.hits where hit.truth == .true && !leg.used.contains(hit.rule.id) {
       addActs(of: hit.rule)

@@ -30,7 +30,7 @@ extension Scene {
     leg.proofs = [reach] + leg.hits.map(\.proof)
     guard !leg.hits.isEmpty else {
       let isMovement = exposure.crossesBorder != .false || destination.deemed
-      leg.outcome = isMovement ? .notRequired : .outOfReach
+      leg.outcome = isMovement && rules.speakOfActs ? .notRequired : .outOfReach
       leg.proofs += found.refuted
       return leg
     }
@@ -139,6 +139,11 @@ extension Scene {
     var seen: Set<String> = []
     return reasons.filter { seen.insert($0).inserted }
   }
+}
+
+extension Rulebook.RegimeRules {
+  /// Whether the regime asks anything of whoever acts: one of constraints alone does not.
+  fileprivate var speakOfActs: Bool { !requirements.isEmpty || !duties.isEmpty }
 }
 
 extension Requirement.Outcome {

@@ -16,6 +16,8 @@ package struct Finding: Sendable, Hashable {
   package let actions: [Action]
   /// The exposures that it was found for.
   package let exposures: [Exposure]
+  /// Of a conflict, the facts of the project without any one of which it might not be there.
+  package let facts: [String]
 
   /// What was found; worded in one place, by `Finding.title`.
   package enum Message: Sendable, Hashable {
@@ -29,10 +31,24 @@ package struct Finding: Sendable, Hashable {
     case authorisationShared(RuleID, count: Int)
     case severalRegimes(item: String)
     case conflict(ActID)
+    /// The provisos of the recognition hold.
+    case recognised(RecognitionID)
+    /// All its provisos hold but this one.
+    case recognisedIf(RecognitionID, Proviso)
+    /// The law of the first regime gives relief toward a place whose law gives none back.
+    case recognisedOneWay(RecognitionID, by: RegimeID, notBy: RegimeID)
+    /// A licence is held that has no effect here.
+    case notRecognised(RecognitionID, licences: [String])
     case question(Question)
     case change(from: Outcome, to: Outcome, on: CivilDate)
     case notScreened(String)
     case stale(RegimeID, since: CivilDate)
+  }
+
+  /// A proviso of a recognition.
+  package enum Proviso: Sendable, Hashable {
+    case fact(FactTest)
+    case confirm(Confirmation)
   }
 
   /// What to do about it.

@@ -28,6 +28,28 @@ extension Findings {
       key: [
         demanded.act.text, demanding.exposure.subject.id, demanding.exposure.item,
         rules.map(\.text).joined(separator: "+"),
-      ], about: [demanding, forbidding], rules: rules, actions: [.hold, .askCounsel])
+      ], about: [demanding, forbidding], rules: rules, actions: [.hold, .askCounsel],
+      facts: demanding.facts(for: demanded).union(forbidding.facts(for: forbidden)).sorted())
+  }
+}
+
+extension Determination {
+  /// The facts that bring the act about: those of the reach, of the rule and, where a person test
+  /// demands it, of the person and of the requirement that stands.
+  fileprivate func facts(for act: LegalAct) -> Set<String> {
+    let proofs = proofs
+    var facts: Set<String> = []
+    for proof in proofs where proof.truth == .true {
+      switch proof.claim {
+      case .reach: facts.formUnion(proof.neededFacts)
+      case .rule(let rule) where rule == act.rule: facts.formUnion(proof.neededFacts)
+      case .person(act.rule, _):
+        if let person = exposure.person { facts.insert("staff[\(person)].citizenships") }
+        let standing = proofs.first { $0.claim == self.rule.map { .rule($0) } }
+        facts.formUnion(standing?.neededFacts ?? [])
+      default: break
+      }
+    }
+    return facts
   }
 }

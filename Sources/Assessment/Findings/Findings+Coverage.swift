@@ -66,6 +66,7 @@ extension Findings {
         }
         let free = members.filter { member in
           member.outcome == .notRequired && !strict.contains { $0.regime == member.regime }
+            && book.regimeRules[member.regime]?.requirements.isEmpty == false
         }
         guard !strict.isEmpty, !free.isEmpty else { return nil }
         return Finding(

@@ -1,8 +1,9 @@
 import Regulation
 
 extension Findings {
-  /// One authorisation that serves several exposures, and acts that several regimes regulate.
-  var overlaps: [Finding] { sharedAuthorisations + severalRegimes }
+  /// One authorisation that serves several exposures, acts that several regimes regulate, and
+  /// recognition between laws.
+  var overlaps: [Finding] { sharedAuthorisations + severalRegimes + recognitions }
 
   private var sharedAuthorisations: [Finding] {
     var users: [RuleID: [Determination]] = [:]

@@ -4,6 +4,7 @@ import Regulation
 struct Findings {
   let book: Rulebook
   let index: ProjectIndex
+  let standings: Standings
   let determinations: [Determination]
 
   /// Every finding, by severity, then kind, then id.
@@ -21,7 +22,7 @@ struct Findings {
       + uncoveredLicences + unevenControls
   }
 
-  private var notices: [Finding] { changes + unscreenedParties }
+  private var notices: [Finding] { changes + unscreenedParties + oneWayRecognitions }
 }
 
 extension FindingKind {
@@ -33,7 +34,7 @@ extension Finding {
   init(
     _ kind: FindingKind, _ severity: FindingSeverity, _ message: Message, key: [String],
     about determinations: [Determination], subjects: [String]? = nil, rules: [RuleID]? = nil,
-    actions: [Action] = []
+    actions: [Action] = [], facts: [String] = []
   ) {
     id = ([kind.rawValue] + key).joined(separator: "/")
     self.kind = kind
@@ -47,6 +48,7 @@ extension Finding {
       from: determinations.compactMap(\.period.from).min(),
       until: determinations.compactMap(\.period.until).max())
     self.actions = actions
+    self.facts = facts
     var seen: Set<Exposure> = []
     exposures = determinations.map(\.exposure).filter { seen.insert($0).inserted }
   }

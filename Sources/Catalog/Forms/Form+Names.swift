@@ -17,6 +17,7 @@ extension ChartKind: NamedKind { static var nameKind: NameKind { .chart } }
 extension ListKind: NamedKind { static var nameKind: NameKind { .list } }
 extension FlagKind: NamedKind { static var nameKind: NameKind { .flag } }
 extension ActKind: NamedKind { static var nameKind: NameKind { .act } }
+extension RecognitionKind: NamedKind { static var nameKind: NameKind { .recognition } }
 
 extension Form {
   /// An identifier, which `note` takes down as a declaration or a use.

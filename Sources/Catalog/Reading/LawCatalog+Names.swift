@@ -33,6 +33,7 @@ extension LawCatalog {
     var ids: Set<String> = []
     for regime in regimes { regime.reach.collectQuestions(into: &ids) }
     for rule in rules { rule.when.collectQuestions(into: &ids) }
+    for recognition in recognitions { recognition.when.collectQuestions(into: &ids) }
     for entry in entries {
       for control in entry.controls { control.condition.collectQuestions(into: &ids) }
       for eligibility in entry.eligibilities { eligibility.condition.collectQuestions(into: &ids) }

@@ -11,6 +11,7 @@ enum NameKind: String, Sendable, Hashable {
   case entry
   case flag = "party list or status"
   case act
+  case recognition
   /// A column of a chart, or one that a rule asks for.
   case column
   /// What a list's `rule` leaves to a rule that asks for it.

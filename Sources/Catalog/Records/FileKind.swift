@@ -14,6 +14,7 @@ package enum FileKind: String, Sendable, CaseIterable {
   case assertions
   case correspondences
   case acts
+  case recognition
   case `case`
   case project
 
@@ -46,6 +47,9 @@ extension FileKind {
       Records(correspondences: $0.edges, reviewedNone: $0.reviewedNone)
     },
     .acts: many("acts", "Acts that laws demand or forbid.", .act) { Records(acts: $0) },
+    .recognition: many(
+      "recognition", "What effect laws give to places and to each other's licences.", .recognition
+    ) { Records(recognitions: $0) },
   ]
 
   /// A file that is one record.

@@ -18,7 +18,9 @@ extension Form<Act> {
     record(
       "act", "An act that laws demand or forbid.",
       required("id", .declares(ActID.self), "The name by which rules refer to it."),
-      required("title", .text, "Our own short words.")
-    ) { Act(id: $0, title: $1) }
+      required("title", .text, "Our own short words."),
+      optional("decided-by", .text, "Who can settle a conflict over the act."),
+      optional("options", .oneOrMany(.text), default: [], "Ways out of a conflict over it.")
+    ) { Act(id: $0, title: $1, decidedBy: $2, options: $3) }
   }
 }

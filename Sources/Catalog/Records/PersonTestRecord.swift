@@ -20,12 +20,17 @@ extension Form<PersonTest> {
         "free", .places, default: [],
         "Places whose citizens and permanent residents are free."),
       optional("months", .count, "After how many months of stay residence begins."),
-      optional("influence", .influence, "Ties abroad that override residence.")
-    ) { id, provision, attribute, items, territory, releasedIn, exempt, free, months, influence in
+      optional("influence", .influence, "Ties abroad that override residence."),
+      optional(
+        "demands", .oneOrMany(.refers(to: ActID.self)), default: [],
+        "Acts that a requirement demands where it stands by this test alone.")
+    ) {
+      id, provision, attribute, items, territory, releasedIn, exempt, free, months, influence,
+      demands in
       PersonTest(
         id: id, provision: provision, attribute: attribute, items: Set(items),
         territory: territory, releasedIn: releasedIn, exempt: exempt, free: free, months: months,
-        influence: influence)
+        influence: influence, demands: demands)
     }
   }
 }

@@ -14,6 +14,7 @@ struct Records: Sendable {
   var correspondences: [Placed<Correspondence>] = []
   var reviewedNone: [ReviewedNone] = []
   var acts: [Placed<Act>] = []
+  var recognitions: [Placed<Recognition>] = []
   var assertions: [Placed<Assertion>] = []
 
   /// Adds the records of a file after those of the files before.
@@ -30,6 +31,7 @@ struct Records: Sendable {
     correspondences += other.correspondences
     reviewedNone += other.reviewedNone
     acts += other.acts
+    recognitions += other.recognitions
     assertions += other.assertions
   }
 
@@ -41,6 +43,6 @@ struct Records: Sendable {
       rules: rules.map(\.value), charts: charts.map(\.value), lists: lists.map(\.value),
       entries: entries.map(\.value), flags: flags.map(\.value),
       correspondences: correspondences.map(\.value), reviewedNone: reviewedNone,
-      acts: acts.map(\.value))
+      acts: acts.map(\.value), recognitions: recognitions.map(\.value))
   }
 }

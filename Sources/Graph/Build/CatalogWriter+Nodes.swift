@@ -39,6 +39,10 @@ extension CatalogWriter {
     for act in catalog.acts {
       try register.state(RecordID(.act, act.id), title: act.title)
     }
+    for recognition in catalog.recognitions {
+      try register.state(
+        RecordID(.recognition, recognition.id), title: recognition.provision.title)
+    }
     for (record, correspondence) in zip(
       catalog.correspondenceIDs, catalog.correspondences)
     {

@@ -29,7 +29,8 @@ extension CatalogWriter {
 }
 
 extension ConditionReference {
-  fileprivate func node(in register: inout NodeRegister) throws -> BulkLoader.NodeID {
+  /// The node of what is asked about.
+  func node(in register: inout NodeRegister) throws -> BulkLoader.NodeID {
     switch self {
     case .term(let term): try register.node(term)
     case .list(let list): try register.node(.list, list)

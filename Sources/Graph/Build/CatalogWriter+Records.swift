@@ -30,6 +30,9 @@ extension CatalogWriter {
       try add(register.node(.correspondence, name.name), .correspondence, record)
     }
     for record in catalog.acts { try add(register.node(.act, record.id), .act, record) }
+    for record in catalog.recognitions {
+      try add(register.node(.recognition, record.id), .recognition, record)
+    }
   }
 
   /// Writes where the files state the records.

@@ -25,6 +25,9 @@ extension CatalogWriter {
           testNode, node, personTest.attribute.rawValue, personTest.exempt.protectedPersons,
           personTest.months, personTest.influence?.shareOfIncome?.description)
         try register.link(testNode, .belongsTo, node)
+        for act in distinct(personTest.demands) {
+          try register.link(testNode, .demands, register.node(.act, act))
+        }
         for (role, terms) in personTest.places {
           for place in try distinct(terms.map { try register.node($0) }) {
             try testPlace.run(testNode, role, place)

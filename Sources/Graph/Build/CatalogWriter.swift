@@ -43,6 +43,7 @@ struct CatalogWriter: ~Copyable {
     try write(catalog.entries)
     try write(catalog.correspondences, named: catalog.correspondenceIDs)
     try write(catalog.reviewedNone)
+    try write(catalog.recognitions)
     try writeRecords(of: catalog)
     try write(catalog.origins)
   }

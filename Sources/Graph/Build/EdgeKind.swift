@@ -29,6 +29,11 @@ enum EdgeKind {
   case ineligible
   case relation(SetRelation)
   case noCounterpartIn
+  /// A recognition is of its source's law, and goes toward its targets.
+  case of
+  case toward
+  /// A recognition is about the target.
+  case about
 
   /// The kind as the tables spell it.
   var name: StaticString {
@@ -64,6 +69,9 @@ enum EdgeKind {
     case .relation(.disjoint): "disjoint"
     case .relation(.unknown): "unknown"
     case .noCounterpartIn: "no-counterpart-in"
+    case .of: "of"
+    case .toward: "toward"
+    case .about: "about"
     }
   }
 }

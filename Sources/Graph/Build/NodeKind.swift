@@ -37,6 +37,7 @@ extension RecordID.Kind {
     case .flag: "flag"
     case .correspondence: "correspondence"
     case .act: "act"
+    case .recognition: "recognition"
     }
   }
 }

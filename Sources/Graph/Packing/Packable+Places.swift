@@ -90,10 +90,11 @@ extension PartyList: Packable {
 
 extension Act: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, title)
+    output.append(id, title, decidedBy, options)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(id: input.next(), title: input.next())
+    try self.init(
+      id: input.next(), title: input.next(), decidedBy: input.next(), options: input.next())
   }
 }

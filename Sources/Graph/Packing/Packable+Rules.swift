@@ -164,14 +164,15 @@ extension PersonTest.Influence: Packable {
 extension PersonTest: Packable {
   func pack(into output: inout PackedOutput) {
     output.append(
-      id, provision, attribute, items, territory, releasedIn, exempt, free, months, influence)
+      id, provision, attribute, items, territory, releasedIn, exempt, free, months, influence,
+      demands)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
       id: input.next(), provision: input.next(), attribute: input.next(), items: input.next(),
       territory: input.next(), releasedIn: input.next(), exempt: input.next(), free: input.next(),
-      months: input.next(), influence: input.next())
+      months: input.next(), influence: input.next(), demands: input.next())
   }
 }
 

@@ -38,6 +38,7 @@ extension Coverage.Status: PackedWord {}
 extension FactKey: PackedWord {}
 extension ItemKind: PackedWord {}
 extension PersonTest.Attribute: PackedWord {}
+extension Recognition.Kind: PackedWord {}
 extension Regime.Relief: PackedWord {}
 extension Requirement.Outcome: PackedWord {}
 extension SetRelation: PackedWord {}

@@ -53,6 +53,7 @@ extension LawCatalog {
     case .flag: flags.append(try row.record())
     case .correspondence: correspondences.append(try row.record())
     case .act: acts.append(try row.record())
+    case .recognition: recognitions.append(try row.record())
     case .authority, .personTest: throw PackingFailure()
     }
   }

@@ -1,5 +1,6 @@
 extension GraphSchema {
-  /// Relations between entries of different lists, and reviews that found none.
+  /// Relations between entries of different lists, reviews that found none, and what effect
+  /// laws give to places and to each other's licences.
   static let crosswalk = """
     CREATE TABLE correspondence (
       id INTEGER PRIMARY KEY REFERENCES provision,
@@ -15,6 +16,22 @@ extension GraphSchema {
       entry TEXT NOT NULL,
       list TEXT NOT NULL
     ) STRICT;
+
+    CREATE TABLE recognition (
+      id INTEGER PRIMARY KEY REFERENCES provision,
+      kind TEXT NOT NULL CHECK (kind IN (
+        'exempts', 'recognises-licence', 'general-authorisation', 'facilitates',
+        'not-recognised')),
+      source INTEGER NOT NULL REFERENCES node,
+      condition TEXT NOT NULL CHECK (json_valid(condition)),
+      effect TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE recognition_target (
+      recognition INTEGER NOT NULL REFERENCES recognition,
+      target INTEGER NOT NULL REFERENCES node,
+      PRIMARY KEY (recognition, target)
+    ) STRICT, WITHOUT ROWID;
 
     """
 }

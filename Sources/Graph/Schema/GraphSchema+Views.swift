@@ -107,6 +107,17 @@ extension GraphSchema {
       JOIN node b ON b.id = c.target
       JOIN provision p ON p.id = c.id;
 
+    CREATE VIEW v_recognitions AS
+      -- What effect a law gives to a place, or to a licence of another law.
+      SELECT n.key AS recognition, s.key AS source, r.kind, t.key AS target, r.effect,
+        p.from_day, p.until_day, p.confidence, r.condition
+      FROM recognition r
+      JOIN recognition_target rt ON rt.recognition = r.id
+      JOIN node n ON n.id = r.id
+      JOIN node s ON s.id = r.source
+      JOIN node t ON t.id = rt.target
+      JOIN provision p ON p.id = r.id;
+
     CREATE VIEW v_edges AS
       -- The graph with names instead of numbers.
       SELECT s.kind AS source_kind, s.key AS source, e.kind AS edge, t.kind AS target_kind,

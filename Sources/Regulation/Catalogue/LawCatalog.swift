@@ -15,6 +15,7 @@ package struct LawCatalog: Sendable, Hashable, Codable {
   package var correspondences: [Correspondence]
   package var reviewedNone: [ReviewedNone]
   package var acts: [Act]
+  package var recognitions: [Recognition]
   /// The file and line that state a record, where known.
   package var origins: [RecordID: Origin]
 
@@ -24,7 +25,8 @@ package struct LawCatalog: Sendable, Hashable, Codable {
     countrySets: [CountrySet] = [], regimes: [Regime] = [], rules: [Rule] = [],
     charts: [Chart] = [], lists: [ControlList] = [], entries: [Entry] = [],
     flags: [PartyList] = [], correspondences: [Correspondence] = [],
-    reviewedNone: [ReviewedNone] = [], acts: [Act] = [], origins: [RecordID: Origin] = [:]
+    reviewedNone: [ReviewedNone] = [], acts: [Act] = [], recognitions: [Recognition] = [],
+    origins: [RecordID: Origin] = [:]
   ) {
     self.jurisdictions = jurisdictions
     self.instruments = instruments
@@ -38,6 +40,7 @@ package struct LawCatalog: Sendable, Hashable, Codable {
     self.correspondences = correspondences
     self.reviewedNone = reviewedNone
     self.acts = acts
+    self.recognitions = recognitions
     self.origins = origins
   }
 }

@@ -19,9 +19,15 @@ package struct PartyList: Sendable, Hashable, Codable {
 package struct Act: Sendable, Hashable, Codable {
   package let id: ActID
   package let title: String
+  /// Who can settle a conflict over it; nil where the catalog does not say.
+  package let decidedBy: String?
+  /// Ways out of a conflict over it, in our own short words.
+  package let options: [String]
 
-  package init(id: ActID, title: String) {
+  package init(id: ActID, title: String, decidedBy: String? = nil, options: [String] = []) {
     self.id = id
     self.title = title
+    self.decidedBy = decidedBy
+    self.options = options
   }
 }

@@ -16,6 +16,7 @@ package struct RecordID: Sendable, Hashable, Codable, Comparable, CustomStringCo
     case flag
     case correspondence
     case act
+    case recognition
   }
 
   package let kind: Kind

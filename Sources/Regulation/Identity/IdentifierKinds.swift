@@ -18,6 +18,8 @@ package typealias AuthorityID = Identifier<AuthorityKind>
 package typealias FlagID = Identifier<FlagKind>
 /// An act that a law demands or forbids such as `refuse-dealings-with-cuba`.
 package typealias ActID = Identifier<ActKind>
+/// A recognition such as `canada.united-states`.
+package typealias RecognitionID = Identifier<RecognitionKind>
 
 package enum RegimeKind: IdentifierKind {
   package static let name = "a regime id"
@@ -77,6 +79,13 @@ package enum AuthorityKind: IdentifierKind {
 
 package enum FlagKind: IdentifierKind {
   package static let name = "a party flag"
+  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
+    IdentifierShape.dotted(text, minimumParts: 1)
+  }
+}
+
+package enum RecognitionKind: IdentifierKind {
+  package static let name = "a recognition id"
   package static func accepts(_ text: some Collection<UInt8>) -> Bool {
     IdentifierShape.dotted(text, minimumParts: 1)
   }

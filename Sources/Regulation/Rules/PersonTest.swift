@@ -35,6 +35,8 @@ package struct PersonTest: Sendable, Hashable, Codable {
   package let months: Int?
   /// Kinds of influence that make a resident count as outside; share in per cent of income.
   package let influence: Influence?
+  /// Acts that a requirement demands where it stands by this test alone.
+  package let demands: [ActID]
 
   /// Who is not a foreign person.
   package struct Exemption: Sendable, Hashable, Codable {
@@ -66,7 +68,7 @@ package struct PersonTest: Sendable, Hashable, Codable {
   package init(
     id: RuleID, provision: Provision, attribute: Attribute, items: Set<ItemKind>,
     territory: [PlaceTerm], releasedIn: [PlaceTerm], exempt: Exemption, free: [PlaceTerm],
-    months: Int?, influence: Influence?
+    months: Int?, influence: Influence?, demands: [ActID] = []
   ) {
     self.id = id
     self.provision = provision
@@ -78,5 +80,6 @@ package struct PersonTest: Sendable, Hashable, Codable {
     self.free = free
     self.months = months
     self.influence = influence
+    self.demands = demands
   }
 }

@@ -23,8 +23,10 @@ struct ConflictsSection: PlanSection {
       DefinitionList([
         .init("Concerns", Prose(group.concerned(in: plan))),
         .init("Time", Prose(group.first.period.words)),
-        .init("Options", "Left to counsel, with the authorities on both sides."),
-        .init("Decides", Prose(decision(on: group))),
+        .init("Rests on", facts(of: group)),
+        .init("Options", options(for: group)),
+        .init("Can decide", Prose(decider(of: group))),
+        .init("Decision", Prose(decision(on: group))),
         .init("Finding", group.members.map { Prose([.code($0.id)]) }.joined(separator: ", ")),
       ])
     }
@@ -44,6 +46,29 @@ struct ConflictsSection: PlanSection {
           plan.names.sources(of: act.rule),
         ]
       }
+  }
+
+  /// The facts that the conflict turns on: without any one of them it might not be there.
+  private func facts(of group: FindingGroup) -> Prose {
+    let paths = group.members.flatMap(\.facts).distinct
+    guard !paths.isEmpty else { return "–" }
+    return paths.map { Prose([.code($0)]) }.joined(separator: ", ")
+  }
+
+  private func options(for group: FindingGroup) -> Prose {
+    guard let options = act(of: group)?.options, !options.isEmpty else {
+      return "Left to counsel, with the authorities on both sides."
+    }
+    return Prose(options.joined(separator: "; ").capitalisedFirst + ".")
+  }
+
+  private func decider(of group: FindingGroup) -> String {
+    act(of: group)?.decidedBy.map { "\($0.capitalisedFirst)." } ?? "Not stated by the catalog."
+  }
+
+  private func act(of group: FindingGroup) -> Act? {
+    guard case .conflict(let id) = group.first.message else { return nil }
+    return plan.names.act(id)
   }
 
   private func decision(on group: FindingGroup) -> String {

@@ -92,8 +92,8 @@ struct FindingDetail {
     case .missingSafeguard(_, let wanting):
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
     case .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
-      .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .question, .change,
-      .notScreened, .stale:
+      .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
+      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .stale:
       nil
     }
   }

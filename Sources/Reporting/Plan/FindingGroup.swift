@@ -38,7 +38,8 @@ struct FindingGroup: Sendable {
     case .question: .questions
     case .change, .stale: .changes
     case .requirement, .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
-      .controlledElsewhere, .missingSafeguard, .authorisationShared, .severalRegimes, .notScreened:
+      .controlledElsewhere, .missingSafeguard, .authorisationShared, .severalRegimes, .recognised,
+      .recognisedIf, .recognisedOneWay, .notRecognised, .notScreened:
       .findings
     }
   }

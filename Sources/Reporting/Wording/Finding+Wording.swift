@@ -33,6 +33,17 @@ extension Finding.Message {
       "Several regimes regulate the same act with \(item)"
     case .conflict(let act):
       "Conflict of laws: \(names.title(of: act))"
+    case .recognised(let id):
+      "Recognition: \(names.title(of: id))"
+    case .recognisedIf(let id, let proviso):
+      "Would be recognised (\(names.title(of: id))) if \(proviso.words(in: names))"
+    case .recognisedOneWay(let id, let regime, let other):
+      """
+      One way only: \(names.title(of: id)); \(names.title(of: other)) gives \
+      \(names.title(of: regime)) no such relief back
+      """
+    case .notRecognised(let id, let licences):
+      "\(licences.listed()) has no effect here: \(names.title(of: id))"
     case .question(let question):
       question.text(in: names)
     case .change(let before, let after, let day):
@@ -79,6 +90,10 @@ extension Finding.Message {
       "Each authorisation is to be obtained; one does not stand in for the other."
     case .conflict:
       "One law demands the act and another forbids it, for the same exposure at the same time."
+    case .recognised(let id), .recognisedIf(let id, _), .notRecognised(let id, _):
+      "\((names.recognition(id)?.effect ?? id.text).capitalisedFirst)."
+    case .recognisedOneWay:
+      "The way there is relieved, the way back is not: each needs its own authorisation."
     case .question(let question): question.consequence
     case .change:
       "What is right before that day is not right after it. The segments are listed in the plan."
@@ -91,6 +106,16 @@ extension Finding.Message {
 
   private func list(_ regimes: [RegimeID], _ names: Names) -> String {
     regimes.map { names.title(of: $0) }.listed()
+  }
+}
+
+extension Finding.Proviso {
+  /// The proviso as it goes on after "if".
+  fileprivate func words(in names: Names) -> String {
+    switch self {
+    case .fact(let test): test.statement(in: names)
+    case .confirm(let confirmation): "counsel answers “\(confirmation.question)” with yes"
+    }
   }
 }
 

@@ -10,6 +10,8 @@ package struct Names: Sendable {
   private let personTests: [RuleID: PersonTest]
   private let regimes: [RegimeID: Regime]
   private let jurisdictions: [JurisdictionID: Jurisdiction]
+  private let recognitions: [RecognitionID: Recognition]
+  private let acts: [ActID: Act]
   private let authorities: [AuthorityID: Authority]
   private let instruments: [InstrumentID: Instrument]
   private let entries: [EntryID: Entry]
@@ -24,6 +26,8 @@ package struct Names: Sendable {
     personTests = Self.index(catalog.regimes.flatMap(\.personTests), by: \.id)
     regimes = Self.index(catalog.regimes, by: \.id)
     jurisdictions = Self.index(catalog.jurisdictions, by: \.id)
+    recognitions = Self.index(catalog.recognitions, by: \.id)
+    acts = Self.index(catalog.acts, by: \.id)
     authorities = Self.index(catalog.jurisdictions.flatMap(\.authorities), by: \.id)
     instruments = Self.index(catalog.instruments, by: \.id)
     entries = Self.index(catalog.entries, by: \.id)
@@ -32,7 +36,6 @@ package struct Names: Sendable {
       + catalog.countrySets.map { ("set \($0.id)", $0.provision.title) }
       + catalog.charts.map { ("chart \($0.id)", $0.provision.title) }
       + catalog.flags.map { ("flag \($0.id)", $0.title) }
-      + catalog.acts.map { ("act \($0.id)", $0.title) }
     titles = Dictionary(named) { first, _ in first }
     let countries = catalog.jurisdictions.flatMap { jurisdiction in
       jurisdiction.territory.compactMap { term -> (PlaceCode, String)? in
@@ -59,6 +62,8 @@ package struct Names: Sendable {
   func regime(_ id: RegimeID) -> Regime? { regimes[id] }
   func jurisdiction(_ id: JurisdictionID) -> Jurisdiction? { jurisdictions[id] }
   func authority(_ id: AuthorityID) -> Authority? { authorities[id] }
+  func recognition(_ id: RecognitionID) -> Recognition? { recognitions[id] }
+  func act(_ id: ActID) -> Act? { acts[id] }
   func instrument(_ id: InstrumentID) -> Instrument? { instruments[id] }
 
   /// The narrowest entry that the catalog holds at or above the code.
@@ -104,7 +109,12 @@ package struct Names: Sendable {
   package func title(of id: FlagID) -> String { titles["flag \(id)"] ?? id.text }
 
   /// The act's title.
-  package func title(of id: ActID) -> String { titles["act \(id)"] ?? id.text }
+  package func title(of id: ActID) -> String { acts[id]?.title ?? id.text }
+
+  /// The recognition's title.
+  package func title(of id: RecognitionID) -> String {
+    recognitions[id]?.provision.title ?? id.text
+  }
 
   /// The place's name where a jurisdiction bears it, or else its code.
   package func name(of place: PlaceCode) -> String { places[place] ?? place.text }

@@ -350,6 +350,22 @@ CREATE TABLE reviewed_none (
   list TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE recognition (
+  id INTEGER PRIMARY KEY REFERENCES provision,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'exempts', 'recognises-licence', 'general-authorisation', 'facilitates',
+    'not-recognised')),
+  source INTEGER NOT NULL REFERENCES node,
+  condition TEXT NOT NULL CHECK (json_valid(condition)),
+  effect TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE recognition_target (
+  recognition INTEGER NOT NULL REFERENCES recognition,
+  target INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (recognition, target)
+) STRICT, WITHOUT ROWID;
+
 CREATE UNIQUE INDEX node_key ON node (key, kind);
 CREATE INDEX edge_source ON edge (source, kind, target);
 CREATE INDEX edge_target ON edge (target, kind, source);
@@ -486,6 +502,17 @@ CREATE VIEW v_correspondences AS
   JOIN node a ON a.id = c.source
   JOIN node b ON b.id = c.target
   JOIN provision p ON p.id = c.id;
+
+CREATE VIEW v_recognitions AS
+  -- What effect a law gives to a place, or to a licence of another law.
+  SELECT n.key AS recognition, s.key AS source, r.kind, t.key AS target, r.effect,
+    p.from_day, p.until_day, p.confidence, r.condition
+  FROM recognition r
+  JOIN recognition_target rt ON rt.recognition = r.id
+  JOIN node n ON n.id = r.id
+  JOIN node s ON s.id = r.source
+  JOIN node t ON t.id = rt.target
+  JOIN provision p ON p.id = r.id;
 
 CREATE VIEW v_edges AS
   -- The graph with names instead of numbers.

@@ -61,7 +61,12 @@ struct RandomCatalog {
     catalog.reviewedNone = (0..<entries / 8).map { index in
       ReviewedNone(entry: entryID(4 * index), target: "xb.reg.list")
     }
-    catalog.acts = (0..<4).map { Act(id: "act-\($0)", title: words(2)) }
+    catalog.acts = (0..<4).map { index in
+      Act(
+        id: "act-\(index)", title: words(2), decidedBy: chance(2) ? words(3) : nil,
+        options: (0..<number(3)).map { _ in words(4) })
+    }
+    catalog.recognitions = Recognition.Kind.allCases.map { recognition($0) }
     for (index, rule) in catalog.rules.enumerated() where chance(2) {
       catalog.origins[RecordID(.rule, rule.id)] = Origin(path: "xa/rules.yaml", line: index + 1)
     }
@@ -108,7 +113,16 @@ struct RandomCatalog {
       free: places(3), months: chance(2) ? number(24) : nil,
       influence: chance(2)
         ? .init(kinds: [words(1)], shareOfIncome: chance(2) ? Rational(number(99), over: 3) : nil)
-        : nil)
+        : nil, demands: chance(2) ? ["act-3"] : [])
+  }
+
+  private mutating func recognition(_ kind: Recognition.Kind) -> Recognition {
+    Recognition(
+      id: "recognition-\(kind.rawValue)", provision: provision(), kind: kind,
+      from: chance(2) ? .regime("xa.reg") : .rule("xa.reg/rule-1"),
+      to: places(2).map { .place($0) } + (chance(2) ? [.regime("xb.reg")] : []),
+      scope: chance(2) ? ["xa.reg.list", "xa.reg.list/3A101"] : [], when: condition(depth: 2),
+      effect: words(4))
   }
 
   private mutating func rule(_ index: Int) -> Rule {
