@@ -35,8 +35,7 @@ struct ExposureList {
       guard
         let period = access.period.clipped(to: person.period)?.clipped(to: index.project.window)
       else { return [] }
-      // At a place without a site of the project, the employer is who has the item there.
-      let party = site.establishment == nil ? site.organisation : person.employer
+      let party = host(of: person, at: site, in: index)
       func exposure(
         _ kind: Exposure.Kind, from: PlaceCode?, to: PlaceCode?, mode: Mode?
       ) -> Exposure {
@@ -56,6 +55,14 @@ struct ExposureList {
       }
       return onSite + away
     }
+  }
+
+  /// The organisation where the person works; at a bare place the employer, if it is of that place.
+  private static func host(
+    of person: StaffMember, at site: ProjectIndex.Endpoint, in index: ProjectIndex
+  ) -> String? {
+    guard let place = site.establishment else { return site.organisation }
+    return person.employer.flatMap { index.organisations[$0]?.country == place ? $0 : nil }
   }
 
   /// Where the person's item comes from: the site itself where it is at hand there, or else every
