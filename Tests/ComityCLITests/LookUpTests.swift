@@ -40,6 +40,29 @@ import Testing
     expectGolden(run.output, "show-entry.txt")
   }
 
+  @Test(arguments: ["aa.trade.list/1A001", "aa.trade/chart", "aa.trade/export", "aa.act"])
+  func `A drawing names every record that the graph joins`(id: String) throws {
+    let desk = try Desk()
+    let run = desk.comity("show", id, "--format", "svg")
+    #expect(run.status == 0)
+    let shown = run.output.matches(of: /class="key"[^>]*>([^<]*)</).map { String($0.1) }
+    let sql = """
+      SELECT DISTINCT far.key FROM edge
+        JOIN node near ON near.id IN (edge.source, edge.target)
+        JOIN node far ON far.id IN (edge.source, edge.target)
+      WHERE near.key = '\(id)'
+      """
+    let joined = desk.comity("query", sql, "--format", "csv").output.split(separator: "\r\n")
+    #expect(joined.count > 2)
+    #expect(Set(shown) == Set(joined.dropFirst().map(String.init)))
+  }
+
+  @Test func `More than a drawing can show is refused with what to do`() {
+    let run = Shipped.comity("show", "us.ear.ccl", "--format", "svg")
+    #expect(run.status == 65)
+    #expect(run.talk.contains("--format dot"))
+  }
+
   @Test func `A misspelt id is corrected`() throws {
     let run = try Desk().comity("show", "aa.trade/exprot")
     #expect(run.status == 65)

@@ -1,8 +1,14 @@
 import ArgumentParser
 import Diagnostics
+import Graph
 import Regulation
 
 struct ShowCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case svg
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show an entry, a rule, a list, a set of places or any other record of the law.",
@@ -11,12 +17,15 @@ struct ShowCommand: ParsableCommand {
         comity show us.ear.ccl/3A001
         comity show us.ear/tsr
         comity show us.ear/group.A-5
+        comity show us.ear.ccl/6A005 --format svg > 6A005.svg
 
       Next: 'comity search WORDS' finds ids.
       """)
 
   @Argument(help: "An id such as us.ear.ccl/3A001.b.2.") var id: String
   @OptionGroup var law: LawOptions
+  @Option(help: "text, or svg for a drawing of the record and of all that touches it.")
+  var format = Format.text
 
   func run() throws {
     let law = try law.open()
@@ -25,6 +34,23 @@ struct ShowCommand: ParsableCommand {
       let hint = Suggestion.closest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
       throw Failure.badInput("the catalog has no '\(id)'\(hint)")
     }
-    Invocation.current.console.print(page.text)
+    switch format {
+    case .text: Invocation.current.console.print(page.text)
+    case .svg: Invocation.current.console.print(try drawing(in: law))
+    }
+  }
+
+  private func drawing(in law: Law) throws -> String {
+    let entry = EntryID(id).flatMap(ReferenceWriter(catalog: law.catalog).entry)
+    let key = entry?.id.description ?? id
+    guard let drawing = NeighbourhoodDrawing(of: try law.graph.neighbourhoods(of: key)) else {
+      throw Failure.badInput("nothing in the graph is joined to '\(id)'; leave out --format")
+    }
+    guard drawing.isLegible else {
+      throw Failure.badInput(
+        "\(drawing.count) records touch '\(key)', more than a drawing can show; write "
+          + "'comity export graph --around \(key) --format dot'")
+    }
+    return drawing.svg
   }
 }
