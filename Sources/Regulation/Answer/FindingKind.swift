@@ -1,5 +1,5 @@
 /// What kind of thing the assessment found.
-package enum FindingKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum FindingKind: String, Sendable, Hashable, CaseIterable {
   case requirement
   case gap
   case overlap
@@ -9,7 +9,7 @@ package enum FindingKind: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// How much a finding weighs, least first.
-package enum FindingSeverity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+package enum FindingSeverity: String, Sendable, Hashable, CaseIterable, Comparable {
   case info
   case low
   case medium

@@ -1,5 +1,5 @@
 /// What a regime says of an exposure in a segment of time, strictest last.
-package enum Outcome: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+package enum Outcome: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The regime does not reach it, or it is outside the regime's scope.
   case outOfReach = "out-of-reach"
   /// The regime reaches it and no modelled requirement applies.

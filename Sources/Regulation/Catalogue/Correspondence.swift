@@ -1,5 +1,5 @@
 /// How what one entry controls stands to what another controls.
-package enum SetRelation: String, Sendable, Hashable, Codable, CaseIterable {
+package enum SetRelation: String, Sendable, Hashable, CaseIterable {
   case equal
   /// The source controls less than the target.
   case narrower
@@ -13,7 +13,7 @@ package enum SetRelation: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// An asserted relation between entries of two lists.
-package struct Correspondence: Sendable, Hashable, Codable {
+package struct Correspondence: Sendable, Hashable {
   package let from: EntryID
   package let to: EntryID
   /// The source relative to the target.
@@ -37,7 +37,7 @@ package struct Correspondence: Sendable, Hashable, Codable {
 }
 
 /// An entry that was reviewed against another list and has no counterpart there.
-package struct ReviewedNone: Sendable, Hashable, Codable {
+package struct ReviewedNone: Sendable, Hashable {
   package let entry: EntryID
   package let target: ListID
 

@@ -1,7 +1,7 @@
 /// Everything the catalog files say, as plain values in the order of the files.
 ///
 /// The decoder makes it, the graph stores it and gives it back unchanged.
-package struct LawCatalog: Sendable, Hashable, Codable {
+package struct LawCatalog: Sendable, Hashable {
   package var jurisdictions: [Jurisdiction]
   package var instruments: [Instrument]
   package var countrySets: [CountrySet]

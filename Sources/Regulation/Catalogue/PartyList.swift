@@ -1,5 +1,5 @@
 /// A party list, or a status of a party, that rules ask about.
-package struct PartyList: Sendable, Hashable, Codable {
+package struct PartyList: Sendable, Hashable {
   package let id: FlagID
   package let provision: Provision
   /// Who keeps the list; nil for a status that nobody publishes.
@@ -16,7 +16,7 @@ package struct PartyList: Sendable, Hashable, Codable {
 }
 
 /// An act that laws demand or forbid.
-package struct Act: Sendable, Hashable, Codable {
+package struct Act: Sendable, Hashable {
   package let id: ActID
   package let title: String
   /// Who can settle a conflict over it; nil where the catalog does not say.

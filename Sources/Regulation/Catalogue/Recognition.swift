@@ -2,8 +2,8 @@
 /// provisos.
 ///
 /// Membership of two states in one multilateral group is none.
-package struct Recognition: Sendable, Hashable, Codable {
-  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+package struct Recognition: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The law of `from` asks for no licence toward `to`.
     case exempts
     /// Licences of `from` have effect under `to`.
@@ -31,7 +31,7 @@ package struct Recognition: Sendable, Hashable, Codable {
   package let effect: String
 
   /// A place, a country set or a regime at the far end.
-  package enum End: Sendable, Hashable, Codable, CustomStringConvertible {
+  package enum End: Sendable, Hashable, CustomStringConvertible {
     case place(PlaceTerm)
     case regime(RegimeID)
 

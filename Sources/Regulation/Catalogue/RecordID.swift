@@ -1,8 +1,8 @@
 /// A record of the catalog by kind and name: kinds share names, as a regime and an instrument
 /// may both be `us.ear`.
-package struct RecordID: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
+package struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// What a record of the catalog is.
-  package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case jurisdiction
     case authority
     case instrument
@@ -36,7 +36,7 @@ package struct RecordID: Sendable, Hashable, Codable, Comparable, CustomStringCo
 }
 
 /// Where the catalog states a record.
-package struct Origin: Sendable, Hashable, Codable, CustomStringConvertible {
+package struct Origin: Sendable, Hashable, CustomStringConvertible {
   /// The file, relative to the root of the catalog.
   package let path: String
   /// Counted from 1.

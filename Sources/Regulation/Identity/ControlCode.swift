@@ -79,23 +79,6 @@ package struct ControlCode: Hashable, Sendable, Comparable, CustomStringConverti
   }
 }
 
-extension ControlCode: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a control code: \(text)")
-    }
-    self = code
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}
-
 extension ControlCode {
   /// The code itself and the codes that contain it, narrowest first.
   package var ancestors: [ControlCode] {

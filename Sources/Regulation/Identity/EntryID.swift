@@ -1,5 +1,5 @@
 /// An entry or paragraph of a control list such as `us.ear.ccl/3A001.b.2`.
-package struct EntryID: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+package struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let list: ListID
   package let code: ControlCode
 
@@ -25,7 +25,7 @@ package struct EntryID: Hashable, Sendable, Comparable, Codable, CustomStringCon
 }
 
 /// A whole list, or a part of it: what a rule means by "items on …".
-package struct Scope: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct Scope: Hashable, Sendable, CustomStringConvertible {
   package let list: ListID
   /// The entry, paragraph or pattern; nil for the whole list.
   package let code: ControlCode?

@@ -9,7 +9,7 @@ package struct Identifier<Kind: IdentifierKind>: Hashable, Sendable, Comparable,
 
   /// Makes an identifier, or nil where the text does not have the kind's shape.
   package init?(_ text: some StringProtocol) {
-    guard Kind.accepts(text.utf8) else { return nil }
+    guard Kind.shape.accepts(text.utf8) else { return nil }
     self.text = String(text)
   }
 
@@ -18,27 +18,10 @@ package struct Identifier<Kind: IdentifierKind>: Hashable, Sendable, Comparable,
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-extension Identifier: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let identifier = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not \(Kind.name): \(text)")
-    }
-    self = identifier
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}
-
 /// What tells one kind of identifier from another: its name in messages and its shape.
 package protocol IdentifierKind: Sendable {
   /// How messages call it, with an article: "a rule id".
   static var name: String { get }
-  /// Whether the bytes have the shape of this kind.
-  static func accepts(_ text: some Collection<UInt8>) -> Bool
+  /// The shape of every identifier of this kind.
+  static var shape: IdentifierShape { get }
 }

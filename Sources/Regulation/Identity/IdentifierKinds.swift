@@ -23,108 +23,57 @@ package typealias RecognitionID = Identifier<RecognitionKind>
 
 package enum RegimeKind: IdentifierKind {
   package static let name = "a regime id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 2)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 2)
 }
 
 package enum ListKind: IdentifierKind {
   package static let name = "a list id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 3)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 3)
 }
 
 package enum RuleKind: IdentifierKind {
   package static let name = "a rule id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.slashed(text)
-  }
+  package static let shape = IdentifierShape.slashed
 }
 
 package enum SetKind: IdentifierKind {
   package static let name = "a country set id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.slashed(text)
-  }
+  package static let shape = IdentifierShape.slashed
 }
 
 package enum ChartKind: IdentifierKind {
   package static let name = "a chart id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.slashed(text)
-  }
+  package static let shape = IdentifierShape.slashed
 }
 
 package enum InstrumentKind: IdentifierKind {
   package static let name = "an instrument id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 package enum JurisdictionKind: IdentifierKind {
   package static let name = "a jurisdiction id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 package enum AuthorityKind: IdentifierKind {
   package static let name = "an authority id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 package enum FlagKind: IdentifierKind {
   package static let name = "a party flag"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 package enum RecognitionKind: IdentifierKind {
   package static let name = "a recognition id"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 package enum ActKind: IdentifierKind {
   package static let name = "an act"
-  package static func accepts(_ text: some Collection<UInt8>) -> Bool {
-    IdentifierShape.dotted(text, minimumParts: 1)
-  }
-}
-
-/// The shapes of identifiers, tested over bytes.
-enum IdentifierShape {
-  /// Parts of letters, digits, hyphens and underscores, joined by dots.
-  static func dotted(_ text: some Collection<UInt8>, minimumParts: Int) -> Bool {
-    var parts = 1
-    var partIsEmpty = true
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "."):
-        if partIsEmpty { return false }
-        parts += 1
-        partIsEmpty = true
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        partIsEmpty = false
-      default: return false
-      }
-    }
-    return !partIsEmpty && parts >= minimumParts
-  }
-
-  /// A dotted name of two parts or more, a slash, and a dotted name.
-  static func slashed(_ text: some Collection<UInt8>) -> Bool {
-    guard let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    return dotted(text[..<slash], minimumParts: 1)
-      && dotted(text[text.index(after: slash)...], minimumParts: 1)
-  }
+  package static let shape = IdentifierShape.dotted(minimumParts: 1)
 }
 
 extension RuleID {

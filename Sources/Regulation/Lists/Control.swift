@@ -1,5 +1,5 @@
 /// One reason for which an entry is controlled, and what of the entry it covers.
-package struct Control: Sendable, Hashable, Codable {
+package struct Control: Sendable, Hashable {
   /// The reason in the regime's own abbreviation, such as `NS`.
   package let reason: String
   /// The chart column, such as `NS1`; nil where a text rule decides.
@@ -26,7 +26,7 @@ package struct Control: Sendable, Hashable, Codable {
 }
 
 /// The part of an entry that a control or an eligibility covers.
-package struct ParagraphCoverage: Sendable, Hashable, Codable {
+package struct ParagraphCoverage: Sendable, Hashable {
   /// Paragraphs taken in; empty for the whole entry.
   package let include: [ControlCode]
   /// Paragraphs left out.
@@ -51,7 +51,7 @@ package struct ParagraphCoverage: Sendable, Hashable, Codable {
 }
 
 /// Whether an entry may go under a list-based authorisation, and within which limits.
-package struct Eligibility: Sendable, Hashable, Codable {
+package struct Eligibility: Sendable, Hashable {
   package let authorisation: RuleID
   package let eligible: Bool
   package let coverage: ParagraphCoverage
@@ -72,7 +72,7 @@ package struct Eligibility: Sendable, Hashable, Codable {
 }
 
 /// A threshold that the law states for an entry.
-package struct Parameter: Sendable, Hashable, Codable {
+package struct Parameter: Sendable, Hashable {
   package let quantity: String
   package let comparison: Comparison
   package let unit: String

@@ -1,5 +1,5 @@
 /// A control list: who keeps it and how far the catalog holds it.
-package struct ControlList: Sendable, Hashable, Codable {
+package struct ControlList: Sendable, Hashable {
   package let id: ListID
   package let provision: Provision
   /// Whether the catalog holds every entry.
@@ -24,7 +24,7 @@ package struct ControlList: Sendable, Hashable, Codable {
 }
 
 /// An entry or paragraph of a control list.
-package struct Entry: Sendable, Hashable, Codable {
+package struct Entry: Sendable, Hashable {
   package let id: EntryID
   package let provision: Provision
   package let kind: ItemKind?

@@ -1,5 +1,5 @@
 /// What an item is.
-package enum ItemKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum ItemKind: String, Sendable, Hashable, CaseIterable {
   case commodity
   case software
   case sourceCode = "source-code"

@@ -1,6 +1,6 @@
 /// A number compared with a bound.
-package struct Comparison: Sendable, Hashable, Codable {
-  package enum Operator: String, Sendable, Codable, CaseIterable {
+package struct Comparison: Sendable, Hashable {
+  package enum Operator: String, Sendable, CaseIterable {
     case atLeast = "at-least"
     case above
     case atMost = "at-most"
@@ -27,7 +27,7 @@ package struct Comparison: Sendable, Hashable, Codable {
 }
 
 /// A share of controlled content by origin, in per cent of the item's value.
-package struct ContentTest: Sendable, Hashable, Codable {
+package struct ContentTest: Sendable, Hashable {
   package let of: [PlaceTerm]
   package let share: Comparison
   /// Where stated, the content must include one of these.
@@ -41,7 +41,7 @@ package struct ContentTest: Sendable, Hashable, Codable {
 }
 
 /// A consignment's value compared in one currency.
-package struct MoneyTest: Sendable, Hashable, Codable {
+package struct MoneyTest: Sendable, Hashable {
   package let value: Comparison
   /// ISO 4217 code; a value in another currency leaves the answer unknown.
   package let currency: String
@@ -53,7 +53,7 @@ package struct MoneyTest: Sendable, Hashable, Codable {
 }
 
 /// A party list or status, narrowed to a footnote where the list has them.
-package struct PartyFlag: Sendable, Hashable, Codable {
+package struct PartyFlag: Sendable, Hashable {
   package let flag: FlagID
   package let footnote: String?
 
@@ -64,8 +64,8 @@ package struct PartyFlag: Sendable, Hashable, Codable {
 }
 
 /// Ownership of a party by persons of some place or by flagged parties, in per cent.
-package struct OwnershipTest: Sendable, Hashable, Codable {
-  package enum Owners: Sendable, Hashable, Codable {
+package struct OwnershipTest: Sendable, Hashable {
+  package enum Owners: Sendable, Hashable {
     case places([PlaceTerm])
     case flagged([PartyFlag])
   }

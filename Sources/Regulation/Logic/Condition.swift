@@ -1,5 +1,5 @@
 /// A condition over the facts of an exposure, as a catalog states it.
-package indirect enum Condition: Sendable, Hashable, Codable {
+package indirect enum Condition: Sendable, Hashable {
   case all([Condition])
   case any([Condition])
   case not(Condition)
@@ -12,7 +12,7 @@ package indirect enum Condition: Sendable, Hashable, Codable {
 }
 
 /// A question put to the user whose answer is a fact.
-package struct Confirmation: Sendable, Hashable, Codable {
+package struct Confirmation: Sendable, Hashable {
   /// The key under the project's `answers`.
   package let id: String
   package let question: String
@@ -24,7 +24,7 @@ package struct Confirmation: Sendable, Hashable, Codable {
 }
 
 /// One fact compared with what a rule asks of it.
-package struct FactTest: Sendable, Hashable, Codable {
+package struct FactTest: Sendable, Hashable {
   package let key: FactKey
   package let argument: Argument
 
@@ -34,7 +34,7 @@ package struct FactTest: Sendable, Hashable, Codable {
   }
 
   /// What a fact is compared with; the shape follows from the key.
-  package enum Argument: Sendable, Hashable, Codable {
+  package enum Argument: Sendable, Hashable {
     case flag(Bool)
     case words([String])
     case places([PlaceTerm])

@@ -2,7 +2,7 @@
 ///
 /// The raw value is the key in YAML. `comity facts` prints this table, so each case says what
 /// it asks, what it is compared with and where the project states it.
-package enum FactKey: String, Sendable, Hashable, Codable, CaseIterable {
+package enum FactKey: String, Sendable, Hashable, CaseIterable {
   // The item
   case itemKind = "item.kind"
   case itemStatus = "item.status"

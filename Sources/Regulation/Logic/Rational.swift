@@ -77,17 +77,3 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
     return max(a, 1)
   }
 }
-
-extension Rational: Codable {
-  package init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    let numerator = try container.decode(Int.self)
-    self.init(numerator, over: try container.decode(Int.self))
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(numerator)
-    try container.encode(denominator)
-  }
-}

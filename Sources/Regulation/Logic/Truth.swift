@@ -1,5 +1,5 @@
 /// A truth value of Kleene's strong three-valued logic.
-package enum Truth: UInt8, Sendable, Codable, Hashable, CaseIterable {
+package enum Truth: UInt8, Sendable, Hashable, CaseIterable {
   case `false`
   case unknown
   case `true`

@@ -1,5 +1,5 @@
 /// A chart that marks, for each destination, the columns under which a licence is required.
-package struct Chart: Sendable, Codable, Hashable {
+package struct Chart: Sendable, Hashable {
   package let id: ChartID
   package let provision: Provision
   package let columns: [String]

@@ -1,6 +1,6 @@
 /// A named set of places whose membership has dates, such as a country group.
-package struct CountrySet: Sendable, Codable, Hashable {
-  package struct Member: Sendable, Codable, Hashable {
+package struct CountrySet: Sendable, Hashable {
+  package struct Member: Sendable, Hashable {
     package let place: PlaceCode
     package let period: Period
 
@@ -30,7 +30,7 @@ package struct CountrySet: Sendable, Codable, Hashable {
 }
 
 /// A place or a set of places as a condition names it.
-package enum PlaceTerm: Hashable, Sendable, Codable, CustomStringConvertible {
+package enum PlaceTerm: Hashable, Sendable, CustomStringConvertible {
   case place(PlaceCode)
   case set(SetID)
 

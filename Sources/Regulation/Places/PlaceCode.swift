@@ -28,20 +28,3 @@ package struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
-
-extension PlaceCode: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let place = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not a place code: \(text)")
-    }
-    self = place
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}

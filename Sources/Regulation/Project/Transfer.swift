@@ -1,5 +1,5 @@
 /// A way in which an item moves or is disclosed.
-package enum Mode: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Mode: String, Sendable, Hashable, CaseIterable {
   case shipment
   case handCarried = "hand-carried"
   case electronic

@@ -1,5 +1,5 @@
 /// A place in an instrument, such as section 740.6 of the part it names.
-package struct Citation: Sendable, Hashable, Codable, Comparable {
+package struct Citation: Sendable, Hashable, Comparable {
   package let instrument: InstrumentID
   /// The article, section or paragraph; nil for the whole instrument.
   package let at: String?
@@ -15,7 +15,7 @@ package struct Citation: Sendable, Hashable, Codable, Comparable {
 }
 
 /// A statute, regulation, order or notice that provisions cite.
-package struct Instrument: Sendable, Hashable, Codable {
+package struct Instrument: Sendable, Hashable {
   package let id: InstrumentID
   package let title: String
   /// The form in which a lawyer cites it, to which the place is appended.

@@ -1,5 +1,5 @@
 /// How a record is known, weakest first; a determination carries the weakest in its proof.
-package enum Confidence: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
+package enum Confidence: String, Sendable, Hashable, CaseIterable, Comparable {
   /// From memory; to be verified against the citation.
   case recalled
   /// From a summary of the source.

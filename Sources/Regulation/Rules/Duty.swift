@@ -1,6 +1,6 @@
 /// Something to be done or kept, with its clock.
-package struct Duty: Sendable, Hashable, Codable {
-  package enum Clock: Sendable, Hashable, Codable {
+package struct Duty: Sendable, Hashable {
+  package enum Clock: Sendable, Hashable {
     /// Before the named event, such as `release` or `first-use`.
     case before(String)
     /// Within a time after the named event.
@@ -26,8 +26,8 @@ package struct Duty: Sendable, Hashable, Codable {
 }
 
 /// A length of time as laws state it.
-package struct TimeSpan: Sendable, Hashable, Codable, CustomStringConvertible {
-  package enum Unit: String, Sendable, Hashable, Codable, CaseIterable {
+package struct TimeSpan: Sendable, Hashable, CustomStringConvertible {
+  package enum Unit: String, Sendable, Hashable, CaseIterable {
     case hours
     case days
     case workingDays = "working-days"
@@ -72,7 +72,7 @@ package struct TimeSpan: Sendable, Hashable, Codable, CustomStringConvertible {
 }
 
 /// How an authorisation is obtained.
-package struct Procedure: Sendable, Hashable, Codable {
+package struct Procedure: Sendable, Hashable {
   package let authority: AuthorityID?
   package let form: String?
   package let portal: String?

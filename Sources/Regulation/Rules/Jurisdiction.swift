@@ -1,5 +1,5 @@
 /// A legal order: its authorities and what the catalog covers of it.
-package struct Jurisdiction: Sendable, Hashable, Codable {
+package struct Jurisdiction: Sendable, Hashable {
   package let id: JurisdictionID
   package let name: String
   /// The places whose presence in a project calls for this jurisdiction.
@@ -22,7 +22,7 @@ package struct Jurisdiction: Sendable, Hashable, Codable {
 }
 
 /// An office that grants licences or enforces.
-package struct Authority: Sendable, Hashable, Codable {
+package struct Authority: Sendable, Hashable {
   package let id: AuthorityID
   package let name: String
   package let url: String?
@@ -35,8 +35,8 @@ package struct Authority: Sendable, Hashable, Codable {
 }
 
 /// What the catalog says, or does not say, on a subject.
-package struct Coverage: Sendable, Hashable, Codable {
-  package enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+package struct Coverage: Sendable, Hashable {
+  package enum Status: String, Sendable, Hashable, CaseIterable {
     case modelled
     case partial
     case pointerOnly = "pointer-only"

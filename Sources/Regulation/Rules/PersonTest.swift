@@ -1,7 +1,7 @@
 /// How a regime counts a person: which attribute makes a release to that person an export, and
 /// to where.
-package struct PersonTest: Sendable, Hashable, Codable {
-  package enum Attribute: String, Sendable, Hashable, Codable, CaseIterable {
+package struct PersonTest: Sendable, Hashable {
+  package enum Attribute: String, Sendable, Hashable, CaseIterable {
     /// The most recent citizenship or permanent residence.
     case latestCitizenshipOrResidency = "latest-citizenship-or-residency"
     /// Every citizenship and permanent residence ever held.
@@ -39,7 +39,7 @@ package struct PersonTest: Sendable, Hashable, Codable {
   package let demands: [ActID]
 
   /// Who is not a foreign person.
-  package struct Exemption: Sendable, Hashable, Codable {
+  package struct Exemption: Sendable, Hashable {
     package let citizensOf: [PlaceTerm]
     package let permanentResidentsOf: [PlaceTerm]
     /// Refugees and asylees.
@@ -55,7 +55,7 @@ package struct PersonTest: Sendable, Hashable, Codable {
   }
 
   /// Ties abroad that override residence.
-  package struct Influence: Sendable, Hashable, Codable {
+  package struct Influence: Sendable, Hashable {
     package let kinds: [String]
     package let shareOfIncome: Rational?
 

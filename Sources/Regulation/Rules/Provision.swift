@@ -1,5 +1,5 @@
 /// What every record of law carries: a title of ours, its source, its dates and how it is known.
-package struct Provision: Sendable, Hashable, Codable {
+package struct Provision: Sendable, Hashable {
   package let title: String
   package let citations: [Citation]
   package let period: Period
@@ -49,7 +49,7 @@ package struct Provision: Sendable, Hashable, Codable {
 }
 
 /// A time during which a provision in force has no effect.
-package struct Suspension: Sendable, Hashable, Codable {
+package struct Suspension: Sendable, Hashable {
   package let period: Period
   /// Whether a source read after the end confirms that the provision came back.
   package let endConfirmed: Bool
@@ -63,7 +63,7 @@ package struct Suspension: Sendable, Hashable, Codable {
 }
 
 /// A change announced for a day, whose coming about no source read so far confirms.
-package struct LegalEvent: Sendable, Hashable, Codable {
+package struct LegalEvent: Sendable, Hashable {
   package let on: CivilDate
   package let title: String
   package let citation: Citation?

@@ -1,5 +1,5 @@
 /// One body of rules: what it reaches, which lists it uses and how it counts persons.
-package struct Regime: Sendable, Hashable, Codable {
+package struct Regime: Sendable, Hashable {
   package let id: RegimeID
   package let jurisdiction: JurisdictionID
   package let provision: Provision
@@ -24,7 +24,7 @@ package struct Regime: Sendable, Hashable, Codable {
 
   /// Whether one authorisation must overcome every requirement that applies, or several may
   /// share them.
-  package enum Relief: String, Sendable, Hashable, Codable, CaseIterable {
+  package enum Relief: String, Sendable, Hashable, CaseIterable {
     case single
     case combined
   }

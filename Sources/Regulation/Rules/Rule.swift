@@ -1,5 +1,5 @@
 /// A rule of a regime: a condition and what follows where it holds.
-package struct Rule: Sendable, Hashable, Codable {
+package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let regime: RegimeID
   package let provision: Provision
@@ -29,7 +29,7 @@ package struct Rule: Sendable, Hashable, Codable {
     self.forbids = forbids
   }
 
-  package enum Kind: Sendable, Hashable, Codable {
+  package enum Kind: Sendable, Hashable {
     /// A licence, notice or the like is needed, or the act is forbidden.
     case requirement(Requirement)
     /// Relief from requirements.
@@ -46,8 +46,8 @@ package struct Rule: Sendable, Hashable, Codable {
 }
 
 /// What a requirement rule requires, and for what it is evaluated.
-package struct Requirement: Sendable, Hashable, Codable {
-  package enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
+package struct Requirement: Sendable, Hashable {
+  package enum Outcome: String, Sendable, Hashable, CaseIterable {
     case prohibition
     case licence
     case notification
@@ -70,8 +70,8 @@ package struct Requirement: Sendable, Hashable, Codable {
 }
 
 /// Relief: which requirements it overcomes and whether it must be held or may just be used.
-package struct Authorisation: Sendable, Hashable, Codable {
-  package enum Form: String, Sendable, Hashable, Codable, CaseIterable {
+package struct Authorisation: Sendable, Hashable {
+  package enum Form: String, Sendable, Hashable, CaseIterable {
     /// Usable by anyone who meets its terms: exceptions, exemptions, general licences.
     case general
     /// Granted to an applicant: relieves only where the project holds it.
@@ -96,7 +96,7 @@ package struct Authorisation: Sendable, Hashable, Codable {
 }
 
 /// Which authorisations or restrictions a restriction bars.
-package struct Restriction: Sendable, Hashable, Codable {
+package struct Restriction: Sendable, Hashable {
   package let restricts: [RuleTarget]
   package let except: [RuleID]
 
@@ -112,7 +112,7 @@ package struct Restriction: Sendable, Hashable, Codable {
 }
 
 /// One rule, or every rule of a regime.
-package enum RuleTarget: Sendable, Hashable, Codable, CustomStringConvertible {
+package enum RuleTarget: Sendable, Hashable, CustomStringConvertible {
   case rule(RuleID)
   case regime(RegimeID)
 

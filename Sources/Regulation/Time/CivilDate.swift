@@ -103,14 +103,3 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
   }
 }
-
-extension CivilDate: Codable {
-  package init(from decoder: any Decoder) throws {
-    dayNumber = try decoder.singleValueContainer().decode(Int32.self)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(dayNumber)
-  }
-}

@@ -1,5 +1,5 @@
 /// A span of days, both ends included; an end left out is open.
-package struct Period: Hashable, Sendable, Codable {
+package struct Period: Hashable, Sendable {
   package let from: CivilDate?
   package let until: CivilDate?
 
