@@ -1,7 +1,5 @@
 import ArgumentParser
 import Assessment
-import Regulation
-import Reporting
 
 struct AssessCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -28,18 +26,13 @@ struct AssessCommand: ParsableCommand {
   @OptionGroup var threshold: ThresholdOptions
 
   func run() throws {
-    let law = try law.open()
-    let book = law.rulebook
-    let assessment = Assessor(book: book, strict: project.reading.strict)
-      .assess(try project.read(against: law))
-    let receipt = law.receipt(of: assessment, project: project.project)
+    let answer = try AssessedProject(project, under: law.open())
     let console = Invocation.current.console
     switch format {
-    case .text: console.print(TextSummary(assessment: assessment, book: book).text)
-    case .json:
-      console.print(AnswerJSON.encode(assessment: assessment, book: book, receipt: receipt))
-    case .csv: console.print(DeterminationTable(assessment).csv)
+    case .text: console.print(answer.summary)
+    case .json: console.print(answer.json)
+    case .csv: console.print(DeterminationTable(answer.assessment).csv)
     }
-    try threshold.check(assessment.findings)
+    try threshold.check(answer.assessment.findings)
   }
 }

@@ -33,36 +33,28 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let book = law.rulebook
-    let assessment = Assessor(book: book, strict: project.reading.strict)
-      .assess(try project.read(against: law))
-    let receipt = law.receipt(of: assessment, project: project.project)
+    let answer = try AssessedProject(project, under: law)
+    let plan = answer.plan
     // All are made before the first is written, so that no half of a plan is left.
     let files = try Self.files.filter { format == .all || format == $0.format }.map { file in
-      (path: "\(output)/\(file.name)", text: try text(of: file.format, assessment, receipt, law))
+      let text =
+        switch file.format {
+        case .html: HTMLWriter(stylesheet: try law.stylesheet()).write(plan)
+        case .json: answer.json
+        case .markdown, .all: MarkdownWriter().write(plan)
+        }
+      return (path: "\(output)/\(file.name)", text: text)
     }
     for file in files { try Files.write(file.text, to: file.path) }
     let console = Invocation.current.console
-    console.print(TextSummary(assessment: assessment, book: book).text)
+    console.print(answer.summary)
     console.error("Wrote \(files.map(\.path).joined(separator: ", ")).\n")
-    try threshold.check(assessment.findings)
+    try threshold.check(answer.assessment.findings)
   }
 
   private static let files: [(format: Format, name: String)] = [
     (.markdown, "plan.md"), (.html, "plan.html"), (.json, "answer.json"),
   ]
-
-  private func text(
-    of format: Format, _ assessment: Assessment, _ receipt: Receipt, _ law: Law
-  ) throws -> String {
-    let book = law.rulebook
-    if format == .json {
-      return AnswerJSON.encode(assessment: assessment, book: book, receipt: receipt)
-    }
-    let plan = PlanDocument(assessment: assessment, book: book, receipt: receipt).document
-    return format == .html
-      ? HTMLWriter(stylesheet: try law.stylesheet()).write(plan) : MarkdownWriter().write(plan)
-  }
 }
 
 extension Law {
