@@ -1,3 +1,5 @@
+import Foundation
+
 /// A language in which other tools read graphs.
 package enum GraphFormat: String, Sendable, CaseIterable {
   case graphml
@@ -99,8 +101,9 @@ package enum GraphFormat: String, Sendable, CaseIterable {
 }
 
 extension GraphFormat {
-  private static func escaped(_ text: String, _ escape: (Character) -> String?) -> String {
-    text.reduce(into: "") { $0 += escape($1) ?? String($1) }
+  /// Works on scalars: a mark that joins a quote or a bracket must not hide it.
+  private static func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
+    text.unicodeScalars.reduce(into: "") { $0 += escape($1) ?? String($1) }
   }
 
   static func xml(_ text: String) -> String {
@@ -120,8 +123,11 @@ extension GraphFormat {
   }
 
   static func json(_ text: String) -> String {
-    "\""
-      + escaped(text) { ["\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"][$0] }
-      + "\""
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    guard let data = try? encoder.encode(text) else {
+      preconditionFailure("a text cannot be written as JSON")
+    }
+    return String(decoding: data, as: UTF8.self)
   }
 }
