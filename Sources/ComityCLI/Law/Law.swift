@@ -14,6 +14,7 @@ struct Law {
   let graph: Graph
   let catalog: LawCatalog
 
+  /// The law indexed for assessment; made anew at each call.
   var rulebook: Rulebook { Rulebook(catalog) }
 
   /// Opens the database if it was built from exactly these files, else builds it first.
