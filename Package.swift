@@ -46,6 +46,7 @@ let package = Package(
       ]),
     module("Crosswalk", ["Regulation"]),
     module("Assessment", ["Regulation", "Crosswalk"]),
+    module("Screening", ["Regulation"]),
     module("Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     module(
       "ComityCLI",
@@ -64,6 +65,7 @@ let package = Package(
     tests(of: "Graph", ["Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
     tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog"], exclude: []),
+    tests(of: "Screening", ["Regulation"], exclude: []),
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     tests(of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
     .testTarget(
