@@ -19,4 +19,9 @@ package struct PartyIdentifier: Sendable, Hashable {
     self.kind = kind
     self.value = value
   }
+
+  /// Letters and digits alone, in capitals: what is compared.
+  var comparable: String {
+    String(value.uppercased().filter { $0.isLetter || $0.isNumber })
+  }
 }

@@ -1,0 +1,66 @@
+/// The different words of all listed names, found by how they sound.
+struct Vocabulary: Sendable {
+  struct Word: Sendable {
+    let sounds: [UInt8]
+    let isUnvowelled: Bool
+  }
+
+  private(set) var words: [Word] = []
+  private var numbers: [[UInt8]: [Int32]] = [:]
+  /// Words by a hash of their consonants, and of their consonants with one left out.
+  private var bySkeleton: [UInt64: [Int32]] = [:]
+
+  /// The number of a word, new or known.
+  mutating func number(of sounds: [UInt8], isUnvowelled: Bool) -> Int32 {
+    if let known = numbers[sounds]?.first(where: {
+      words[Int($0)].isUnvowelled == isUnvowelled
+    }) {
+      return known
+    }
+    let number = Int32(words.count)
+    words.append(Word(sounds: sounds, isUnvowelled: isUnvowelled))
+    numbers[sounds, default: []].append(number)
+    for key in Self.keys(of: sounds) { bySkeleton[key, default: []].append(number) }
+    return number
+  }
+
+  /// The word with just these sounds, written with vowels.
+  func known(_ sounds: [UInt8]) -> Int32? {
+    numbers[sounds]?.first { !words[Int($0)].isUnvowelled }
+  }
+
+  /// The words that sound like this one, with their likeness.
+  func like(_ sounds: [UInt8], isUnvowelled: Bool) -> [(word: Int32, likeness: Float)] {
+    var seen: Set<Int32> = []
+    var found: [(word: Int32, likeness: Float)] = []
+    for key in Self.keys(of: sounds) {
+      for number in bySkeleton[key] ?? [] where seen.insert(number).inserted {
+        let word = words[Int(number)]
+        let likeness = SoundDistance.likeness(
+          sounds, unvowelled: isUnvowelled, word.sounds, unvowelled: word.isUnvowelled)
+        if likeness >= 0.6 { found.append((number, likeness)) }
+      }
+    }
+    return found
+  }
+
+  private static func keys(of sounds: [UInt8]) -> [UInt64] {
+    let skeleton = Sounds.skeleton(sounds)
+    var keys = [hash(skeleton, without: -1)]
+    guard skeleton.count >= 3 else { return keys }
+    for position in skeleton.indices {
+      let key = hash(skeleton, without: position)
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// The hash of Fowler, Noll and Vo (FNV-1a).
+  private static func hash(_ bytes: [UInt8], without skipped: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for (position, byte) in bytes.enumerated() where position != skipped {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}
