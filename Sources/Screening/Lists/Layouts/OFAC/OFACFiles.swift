@@ -1,0 +1,148 @@
+import Regulation
+
+/// The delimited files of the Office of Foreign Assets Control: parties, aliases, addresses and
+/// the overflow of remarks, without headings and told apart by the count of their columns.
+enum OFACFiles: ListLayout {
+  /// What an alias, address or comment file says of one party, with the line it stands on.
+  private struct Addition<Value> {
+    var file: ListFile
+    var line: Int
+    var value: Value
+  }
+
+  private typealias Additions<Value> = [String: [Addition<Value>]]
+
+  private static let primaryColumns = 12
+
+  static func read(_ files: [ListFile], into collector: ListCollector) throws {
+    var primary: [ListFile] = []
+    var aliases: Additions<ListedName> = [:]
+    var addresses: Additions<Address> = [:]
+    var comments: Additions<String> = [:]
+    for file in files {
+      var reader = try DelimitedReader(file)
+      switch try reader.next()?.fields?.count {
+      case primaryColumns: primary.append(file)
+      case 5: try add(file, 5, to: &aliases, collector, alias(of:))
+      case 6: try add(file, 6, to: &addresses, collector, Address.init(fields:))
+      case 2: try add(file, 2, to: &comments, collector) { $0[1] }
+      default:
+        throw ListFailure.malformed(
+          file: file.name, line: 1, reason: "the first row has the columns of none of the files")
+      }
+    }
+    if primary.isEmpty { throw ListFailure.partMissing(.ofacDelimited, part: "the primary file") }
+    for file in primary {
+      try rows(of: file, columns: primaryColumns, collector) { fields in
+        let number = fields[0]
+        try collector.accept(
+          party(
+            fields, on: register(of: file),
+            aliases: aliases.removeValue(forKey: number)?.map(\.value) ?? [],
+            addresses: addresses.removeValue(forKey: number)?.map(\.value) ?? [],
+            comments: comments.removeValue(forKey: number)?.map(\.value) ?? []))
+      }
+    }
+    try reject(aliases, collector)
+    try reject(addresses, collector)
+    try reject(comments, collector)
+  }
+
+  /// The list of sanctions other than blocking has files of the same form under names of its own.
+  private static func register(of file: ListFile) -> String {
+    file.name.lowercased().contains("cons_") ? "CONS" : PartyListFormat.ofacDelimited.register
+  }
+
+  /// Reads the rows of a file whose first field is the number of a party.
+  private static func rows(
+    of file: ListFile, columns: Int, _ collector: ListCollector,
+    _ work: ([String]) throws -> Void
+  ) throws {
+    var reader = try DelimitedReader(file)
+    while let row = try reader.next() {
+      try collector.record(file, row.line, excerpt: row.excerpt) {
+        guard let fields = row.fields else { throw ListCollector.Fault("the row is not UTF-8") }
+        guard fields.count == columns else {
+          throw ListCollector.Fault("the row has \(fields.count) columns and not \(columns)")
+        }
+        guard Int(fields[0].trimmed) != nil else {
+          throw ListCollector.Fault("the row does not begin with a number")
+        }
+        try work(fields.map(value))
+      }
+    }
+  }
+
+  private static func add<Value>(
+    _ file: ListFile, _ columns: Int, to additions: inout Additions<Value>,
+    _ collector: ListCollector, _ value: ([String]) -> Value
+  ) throws {
+    var reader = try DelimitedReader(file)
+    _ = try reader.next()
+    var line = 0
+    try rows(of: file, columns: columns, collector) { fields in
+      line += 1
+      additions[fields[0], default: []].append(
+        Addition(file: file, line: line, value: value(fields)))
+    }
+  }
+
+  /// Reports what belongs to no party that the primary files have.
+  private static func reject<Value>(
+    _ additions: Additions<Value>, _ collector: ListCollector
+  ) throws {
+    let left = additions.flatMap { number, all in all.map { (number, $0) } }
+      .sorted { ($0.1.file.name, $0.1.line) < ($1.1.file.name, $1.1.line) }
+    for (number, addition) in left {
+      collector.reject(
+        addition.file, addition.line, "no party has the number \(number)",
+        excerpt: "\(addition.value)")
+    }
+  }
+
+  /// A field without the mark that stands for nothing.
+  private static func value(_ field: String) -> String {
+    let text = field.trimmed
+    return text == "-0-" ? "" : text
+  }
+
+  private static func alias(of fields: [String]) -> ListedName {
+    ListedName(fields[3], fields[2] == "fka" ? .former : .strong)
+  }
+
+  private struct Address: CustomStringConvertible {
+    var text: String
+    var country: String
+    var description: String { text }
+
+    init(fields: [String]) {
+      text = fields[2...4].filter { !$0.isEmpty }.joined(separator: ", ")
+      country = fields[4]
+    }
+  }
+
+  private static func party(
+    _ fields: [String], on register: String, aliases: [ListedName], addresses: [Address],
+    comments: [String]
+  ) -> ListedParty {
+    let remarks = OFACRemarks(([fields[11]] + comments).joined())
+    let kind: ListedParty.Kind =
+      switch fields[2].lowercased() {
+      case "individual": .person
+      case "vessel": .vessel
+      case "aircraft": .aircraft
+      default: .organisation
+      }
+    let labels = ["Title", "Call sign", "Vessel type", "Tonnage", "Gross tonnage", "Flag", "Owner"]
+    let notes = zip(labels, fields[4...10]).compactMap { $1.isEmpty ? nil : "\($0): \($1)" }
+    return ListedParty(
+      register: register, reference: fields[0], kind: kind,
+      names: [ListedName(fields[1])] + aliases + remarks.names, births: remarks.births,
+      countries: CountryNames.english.codes(
+        of: remarks.countries + [fields[9]] + addresses.map(\.country)),
+      identifiers: remarks.identifiers,
+      programmes: fields[3].split { "[];".contains($0) }.map(\.trimmed),
+      addresses: addresses.map(\.text),
+      remarks: (notes + remarks.rest).joined(separator: "; "))
+  }
+}

@@ -1,0 +1,33 @@
+/// How the files of one format are read.
+protocol ListLayout {
+  static func read(_ files: [ListFile], into collector: ListCollector) throws
+}
+
+/// A format in which a list is one file.
+protocol SingleFileLayout: ListLayout {
+  static func read(_ file: ListFile, into collector: ListCollector) throws
+}
+
+extension SingleFileLayout {
+  static func read(_ files: [ListFile], into collector: ListCollector) throws {
+    for file in files { try read(file, into: collector) }
+  }
+}
+
+extension PartyListFormat {
+  private var layout: any ListLayout.Type {
+    switch self {
+    case .ofacDelimited: OFACFiles.self
+    case .unConsolidatedXML: UnitedNationsList.self
+    default: UnitedNationsList.self
+    }
+  }
+
+  /// Reads the files as this format.
+  func read(_ files: [ListFile], into collector: ListCollector) throws {
+    if files.count > 1, layout is any SingleFileLayout.Type {
+      throw ListFailure.tooManyFiles(self)
+    }
+    try layout.read(files, into: collector)
+  }
+}
