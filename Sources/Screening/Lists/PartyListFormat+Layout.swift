@@ -18,6 +18,15 @@ extension PartyListFormat {
   private var layout: any ListLayout.Type {
     switch self {
     case .ofacDelimited: OFACFiles.self
+    case .consolidatedScreeningJSON: ScreeningJSON.self
+    case .consolidatedScreeningCSV: ScreeningCSV.self
+    case .regulationTableXML: RegulationTables.self
+    case .endUserList: EndUserList.self
+    case .mofcomList: CommerceMinistryLists.self
+    case .deniedPersonsTSV: DeniedPersons.self
+    case .dfatWorkbook: ForeignAffairsWorkbook.self
+    case .semaXML: SpecialEconomicMeasures.self
+    case .ukSubjectsCSV: UKSubjects.self
     case .unConsolidatedXML: UnitedNationsList.self
     default: UnitedNationsList.self
     }

@@ -1,10 +1,13 @@
 import Foundation
 package import Regulation
 
-/// Finds the code of a country by its English name, as lists write it.
+/// Finds the code of a country by its name in a language, as lists write it.
 package struct CountryNames: Sendable {
   /// The names of the locale data and the spellings of publishers.
-  package static let english = CountryNames()
+  package static let english = CountryNames(
+    locale: "en", spellings: [CountrySpellings.table, CountrySpellings.peoples])
+  /// The names of the locale data.
+  package static let chinese = CountryNames(locale: "zh", spellings: [])
 
   /// Words that the long form of a name adds to the short one.
   private static let formalWords: Set<Substring> = [
@@ -14,10 +17,11 @@ package struct CountryNames: Sendable {
   ]
 
   private let codes: [String: PlaceCode]
+  private let known: Set<PlaceCode>
 
-  private init() {
+  private init(locale: String, spellings: [String]) {
     var codes: [String: PlaceCode] = [:]
-    let locale = Locale(identifier: "en")
+    let locale = Locale(identifier: locale)
     for region in Locale.Region.isoRegions.map(\.identifier).sorted() {
       guard let code = PlaceCode(region), code.text.utf8.count == 2,
         let name = locale.localizedString(forRegionCode: region)
@@ -26,7 +30,7 @@ package struct CountryNames: Sendable {
         codes[Self.key(part)] = codes[Self.key(part)] ?? code
       }
     }
-    for line in CountrySpellings.table.split(separator: "\n") {
+    for line in spellings.joined(separator: "\n").split(separator: "\n") {
       let parts = line.split(separator: ":")
       guard let first = parts.first, let code = PlaceCode(first) else { continue }
       for spelling in parts.dropFirst().joined().split(separator: ",") {
@@ -34,14 +38,15 @@ package struct CountryNames: Sendable {
       }
     }
     self.codes = codes
+    known = Set(codes.values)
   }
 
   /// The country of a name in any case, of a long form (`Republic of X`, `X, Republic of`), of a
-  /// name with an addition in brackets, or of a two-letter code in capitals; nil for any other text.
+  /// name with an addition in brackets, or of a known code in capitals; nil for any other text.
   package func code(of name: String) -> PlaceCode? {
     let key = Self.key(name)
     if let code = codes[key] { return code }
-    if let code = PlaceCode(name.trimmed) { return code }
+    if let code = PlaceCode(name.trimmed), known.contains(code) { return code }
     if let bracket = name.firstIndex(of: "("), let code = codes[Self.key(name[..<bracket])] {
       return code
     }
@@ -52,6 +57,19 @@ package struct CountryNames: Sendable {
     }
     let words = key.split(separator: " ").filter { !Self.formalWords.contains($0) }
     return words.isEmpty ? nil : codes[words.joined(separator: " ")]
+  }
+
+  /// The country with whose name a text begins, the longest that does, and what follows it.
+  package func split(beginning text: String) -> (code: PlaceCode, rest: String)? {
+    var name = text[...]
+    while !name.isEmpty {
+      if let code = codes[Self.key(name)] ?? (name.endIndex == text.endIndex ? code(of: text) : nil)
+      {
+        return (code, text[name.endIndex...].trimmed)
+      }
+      name = name.dropLast()
+    }
+    return nil
   }
 
   /// Letters and digits in small letters without accents, a single space between words.
@@ -70,6 +88,13 @@ extension CountryNames {
   /// The countries of some names, each once, in their order; names that are none are left out.
   func codes(of names: [String]) -> [PlaceCode] {
     names.compactMap(code(of:)).unique
+  }
+
+  /// The countries of a text that holds one name or several, with any separators between them.
+  func codes(listedIn text: String) -> [PlaceCode] {
+    if let code = code(of: text) { return [code] }
+    let parts = text.replacing(" and ", with: ";").split { ";,/\n)".contains($0) }
+    return codes(of: parts.map(String.init))
   }
 }
 

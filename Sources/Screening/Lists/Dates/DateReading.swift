@@ -8,6 +8,14 @@ struct DateReading {
 
   private let tokens: [DateToken]
   private let order: Order
+  /// Whether the last number of `03/04/11` is a year.
+  private var hasShortYears = false
+
+  private init(tokens: [DateToken], order: Order, hasShortYears: Bool = false) {
+    self.tokens = tokens
+    self.order = order
+    self.hasShortYears = hasShortYears
+  }
 
   /// All dates of birth in the text, in order.
   static func births(in text: String, _ order: Order = .dayFirst) -> [BirthDate] {
@@ -19,6 +27,17 @@ struct DateReading {
     let reading = DateReading(tokens: DateToken.tokens(of: text), order: order)
     guard let (date, _) = reading.date(at: 0), date.day != nil else { return nil }
     return date.first
+  }
+
+  /// The earliest whole day in a citation such as `76 FR 71869, 11/21/11` or
+  /// `80 FR 60532, October 7, 2015`.
+  static func firstDay(in citation: String) -> CivilDate? {
+    let reading = DateReading(
+      tokens: DateToken.tokens(of: citation), order: .monthFirst, hasShortYears: true)
+    return reading.tokens.indices.compactMap { index in
+      guard let (date, _) = reading.date(at: index), date.day != nil else { return nil }
+      return date.first
+    }.min()
   }
 
   private func births() -> [BirthDate] {
@@ -120,8 +139,9 @@ struct DateReading {
 
   private func dateFromSmall(_ value: Int, at index: Int) -> (PartialDate, after: Int)? {
     if case .mark(let mark) = token(index + 1), "-/.".contains(mark) {
-      if case .number(let second, digits: 1...2) = token(index + 2), token(index + 3) == .mark(mark),
-        case .number(let year, digits: 4) = token(index + 4)
+      if case .number(let second, digits: 1...2) = token(index + 2),
+        token(index + 3) == .mark(mark),
+        let year = year(at: index + 4)
       {
         let isDayFirst = order == .dayFirst ? second <= 12 : value > 12
         let date = PartialDate(
@@ -154,6 +174,15 @@ struct DateReading {
     }
     guard case .number(let year, digits: 4) = token(next) else { return nil }
     return PartialDate(year: year, month: month, day: day).map { ($0, next + 1) }
+  }
+
+  private func year(at index: Int) -> Int? {
+    switch token(index) {
+    case .number(let year, digits: 4): year
+    // Such citations begin in the nineties.
+    case .number(let year, digits: 2) where hasShortYears: year < 90 ? 2000 + year : 1900 + year
+    default: nil
+    }
   }
 
   private func skipMarks(_ index: Int) -> Int {

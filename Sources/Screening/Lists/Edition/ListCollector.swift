@@ -42,6 +42,13 @@ final class ListCollector {
     _ file: ListFile, _ number: Int, excerpt: @autoclosure () -> String, _ work: () throws -> Void
   ) throws {
     rows += 1
+    try finish(file, number, excerpt: excerpt(), work)
+  }
+
+  /// Does something with a record that has been counted already; a `Fault` rejects the record.
+  func finish(
+    _ file: ListFile, _ number: Int, excerpt: @autoclosure () -> String, _ work: () throws -> Void
+  ) throws {
     do {
       try work()
     } catch let fault as Fault {

@@ -18,13 +18,11 @@ final class XMLRecordReader: NSObject, XMLParserDelegate {
   private var hasEnded = false
   private var failure: (any Error)?
 
-  /// Reads a file to its end.
+  /// Reads a file to its end and hands over each element that has the name of a record, with all
+  /// that is inside it and the line on which it ends.
   ///
-  /// - Parameters:
-  ///   - records: the names of the elements to hand over; elements inside them belong to them.
-  ///   - keepsSpace: whether text keeps its white space, and its place among elements.
-  ///   - onOpen: what to do where an element outside records begins, with its name.
-  ///   - onRecord: what to do with a record and the line on which it ends.
+  /// Elements outside records are told of where they begin. With `keepsSpace`, text keeps its
+  /// white space and its place among elements.
   static func read(
     _ file: ListFile, records: Set<String>, keepsSpace: Bool = false,
     onOpen: @escaping (String, [String: String]) throws -> Void = { _, _ in },

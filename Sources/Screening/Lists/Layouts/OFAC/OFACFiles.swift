@@ -3,22 +3,13 @@ import Regulation
 /// The delimited files of the Office of Foreign Assets Control: parties, aliases, addresses and
 /// the overflow of remarks, without headings and told apart by the count of their columns.
 enum OFACFiles: ListLayout {
-  /// What an alias, address or comment file says of one party, with the line it stands on.
-  private struct Addition<Value> {
-    var file: ListFile
-    var line: Int
-    var value: Value
-  }
-
-  private typealias Additions<Value> = [String: [Addition<Value>]]
-
   private static let primaryColumns = 12
 
   static func read(_ files: [ListFile], into collector: ListCollector) throws {
     var primary: [ListFile] = []
-    var aliases: Additions<ListedName> = [:]
-    var addresses: Additions<Address> = [:]
-    var comments: Additions<String> = [:]
+    var aliases = Join<ListedName>()
+    var addresses = Join<Address>()
+    var comments = Join<String>()
     for file in files {
       var reader = try DelimitedReader(file)
       switch try reader.next()?.fields?.count {
@@ -33,19 +24,19 @@ enum OFACFiles: ListLayout {
     }
     if primary.isEmpty { throw ListFailure.partMissing(.ofacDelimited, part: "the primary file") }
     for file in primary {
-      try rows(of: file, columns: primaryColumns, collector) { fields in
+      try rows(of: file, columns: primaryColumns, collector) { fields, _ in
         let number = fields[0]
         try collector.accept(
           party(
             fields, on: register(of: file),
-            aliases: aliases.removeValue(forKey: number)?.map(\.value) ?? [],
-            addresses: addresses.removeValue(forKey: number)?.map(\.value) ?? [],
-            comments: comments.removeValue(forKey: number)?.map(\.value) ?? []))
+            aliases: aliases.take(number),
+            addresses: addresses.take(number),
+            comments: comments.take(number)))
       }
     }
-    try reject(aliases, collector)
-    try reject(addresses, collector)
-    try reject(comments, collector)
+    aliases.reject(collector)
+    addresses.reject(collector)
+    comments.reject(collector)
   }
 
   /// The list of sanctions other than blocking has files of the same form under names of its own.
@@ -56,7 +47,7 @@ enum OFACFiles: ListLayout {
   /// Reads the rows of a file whose first field is the number of a party.
   private static func rows(
     of file: ListFile, columns: Int, _ collector: ListCollector,
-    _ work: ([String]) throws -> Void
+    _ work: ([String], Int) throws -> Void
   ) throws {
     var reader = try DelimitedReader(file)
     while let row = try reader.next() {
@@ -68,35 +59,17 @@ enum OFACFiles: ListLayout {
         guard Int(fields[0].trimmed) != nil else {
           throw ListCollector.Fault("the row does not begin with a number")
         }
-        try work(fields.map(value))
+        try work(fields.map(value), row.line)
       }
     }
   }
 
   private static func add<Value>(
-    _ file: ListFile, _ columns: Int, to additions: inout Additions<Value>,
-    _ collector: ListCollector, _ value: ([String]) -> Value
+    _ file: ListFile, _ columns: Int, to join: inout Join<Value>, _ collector: ListCollector,
+    _ value: ([String]) -> Value
   ) throws {
-    var reader = try DelimitedReader(file)
-    _ = try reader.next()
-    var line = 0
-    try rows(of: file, columns: columns, collector) { fields in
-      line += 1
-      additions[fields[0], default: []].append(
-        Addition(file: file, line: line, value: value(fields)))
-    }
-  }
-
-  /// Reports what belongs to no party that the primary files have.
-  private static func reject<Value>(
-    _ additions: Additions<Value>, _ collector: ListCollector
-  ) throws {
-    let left = additions.flatMap { number, all in all.map { (number, $0) } }
-      .sorted { ($0.1.file.name, $0.1.line) < ($1.1.file.name, $1.1.line) }
-    for (number, addition) in left {
-      collector.reject(
-        addition.file, addition.line, "no party has the number \(number)",
-        excerpt: "\(addition.value)")
+    try rows(of: file, columns: columns, collector) { fields, line in
+      join.add(value(fields), of: fields[0], file, line, fields)
     }
   }
 
@@ -110,10 +83,9 @@ enum OFACFiles: ListLayout {
     ListedName(fields[3], fields[2] == "fka" ? .former : .strong)
   }
 
-  private struct Address: CustomStringConvertible {
+  private struct Address {
     var text: String
     var country: String
-    var description: String { text }
 
     init(fields: [String]) {
       text = fields[2...4].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -16,29 +16,29 @@ enum OFACLabels {
     .legalEntityIdentifier: "Legal Entity Number",
     .bankCode: "SWIFT/BIC",
     .taxNumber: """
-      Tax ID No., Tax ID Number, Tax Identification Number, V.A.T. Number, NIT #, RUC #, RIF #, RFC
-      R.F.C., RTN, C.U.I.T., Fiscal Code, Italian Fiscal Code, C.U.I.
-      """,
+    Tax ID No., Tax ID Number, Tax Identification Number, V.A.T. Number, NIT #, RUC #, RIF #, RFC
+    R.F.C., RTN, C.U.I.T., Fiscal Code, Italian Fiscal Code, C.U.I.
+    """,
     .nationalNumber: """
-      National ID No., National ID Number, National Foreign ID Number, Identification Number
-      Personal ID Card, Identification Card, Kuwaiti ID Card, Residency Number, Numero de Identidad
-      Citizen's Card Number, Birth Certificate Number, Electoral Registry No., I.F.E.
-      Cedula No., D.N.I., C.U.R.P., C.U.I.P., SSN, DPI
-      """,
+    National ID No., National ID Number, National Foreign ID Number, Identification Number
+    Personal ID Card, Identification Card, Kuwaiti ID Card, Residency Number, Numero de Identidad
+    Citizen's Card Number, Birth Certificate Number, Electoral Registry No., I.F.E.
+    Cedula No., D.N.I., C.U.R.P., C.U.I.P., SSN, DPI
+    """,
     .registration: """
-      Registration Number, Registration ID, Registered Number, Registered Charity No.
-      Public Registration Number, Business Registration Number, Business Registration Document #
-      Business Number, Company Number, Company Number IMO, UK Company Number, Enterprise Number
-      Commercial Registry Number, C.R. No., Romanian C.R., Central Registration System Number
-      Chamber of Commerce Number, Istanbul Chamber of Comm. No., Dubai Chamber of Commerce No.
-      Folio Mercantil No., Matricula Mercantil No, Economic Register Number (CBLS)
-      Unified Social Credit Code (USCC), Certificate of Incorporation Number, D-U-N-S Number
-      Government Gazette Number, Trade License No., File Number
-      """,
+    Registration Number, Registration ID, Registered Number, Registered Charity No.
+    Public Registration Number, Business Registration Number, Business Registration Document #
+    Business Number, Company Number, Company Number IMO, UK Company Number, Enterprise Number
+    Commercial Registry Number, C.R. No., Romanian C.R., Central Registration System Number
+    Chamber of Commerce Number, Istanbul Chamber of Comm. No., Dubai Chamber of Commerce No.
+    Folio Mercantil No., Matricula Mercantil No, Economic Register Number (CBLS)
+    Unified Social Credit Code (USCC), Certificate of Incorporation Number, D-U-N-S Number
+    Government Gazette Number, Trade License No., File Number
+    """,
     .other: """
-      License, MMSI, Aircraft Tail Number, Aircraft Manufacturer's Serial Number (MSN)
-      Driver's License No., Digital Currency Address -, Military Registration Number, VisaNumberID
-      Seafarer's Identification Document, Serial No., Pilot License Number
-      """,
+    License, MMSI, Aircraft Tail Number, Aircraft Manufacturer's Serial Number (MSN)
+    Driver's License No., Digital Currency Address -, Military Registration Number, VisaNumberID
+    Seafarer's Identification Document, Serial No., Pilot License Number
+    """,
   ]
 }
