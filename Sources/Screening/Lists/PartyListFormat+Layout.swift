@@ -18,17 +18,22 @@ extension PartyListFormat {
   private var layout: any ListLayout.Type {
     switch self {
     case .ofacDelimited: OFACFiles.self
+    case .ofacXML: OFACXML.self
+    case .ofacAdvancedXML: OFACAdvancedXML.self
     case .consolidatedScreeningJSON: ScreeningJSON.self
     case .consolidatedScreeningCSV: ScreeningCSV.self
-    case .regulationTableXML: RegulationTables.self
-    case .endUserList: EndUserList.self
-    case .mofcomList: CommerceMinistryLists.self
     case .deniedPersonsTSV: DeniedPersons.self
+    case .regulationTableXML: RegulationTables.self
+    case .unConsolidatedXML: UnitedNationsList.self
+    case .euSanctionsXML: FinancialSanctionsFiles.self
+    case .ukSanctionsCSV: UKSanctionsCSV.self
+    case .ukSanctionsXML: UKSanctionsXML.self
+    case .ukSubjectsCSV: UKSubjects.self
     case .dfatWorkbook: ForeignAffairsWorkbook.self
     case .semaXML: SpecialEconomicMeasures.self
-    case .ukSubjectsCSV: UKSubjects.self
-    case .unConsolidatedXML: UnitedNationsList.self
-    default: UnitedNationsList.self
+    case .endUserList: EndUserList.self
+    case .mofcomList: CommerceMinistryLists.self
+    case .followTheMoneyLines: FollowTheMoneyLines.self
     }
   }
 

@@ -18,6 +18,11 @@ struct XMLNode {
     names.reduce([self]) { nodes, name in nodes.flatMap { $0.all(name) } }
   }
 
+  /// All elements of a name at any depth, in the order of the file.
+  func descendants(_ name: String) -> [XMLNode] {
+    children.flatMap { ($0.name == name ? [$0] : []) + $0.descendants(name) }
+  }
+
   /// The text of the first child of a name; nil where it is missing or empty.
   func text(_ name: String) -> String? {
     for child in children where child.name == name && !child.text.isEmpty { return child.text }

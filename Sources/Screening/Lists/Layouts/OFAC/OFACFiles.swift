@@ -39,9 +39,10 @@ enum OFACFiles: ListLayout {
     comments.reject(collector)
   }
 
-  /// The list of sanctions other than blocking has files of the same form under names of its own.
-  private static func register(of file: ListFile) -> String {
-    file.name.lowercased().contains("cons_") ? "CONS" : PartyListFormat.ofacDelimited.register
+  /// The register of a file: the list of sanctions other than blocking has files of the same form
+  /// under names of its own.
+  static func register(of file: ListFile) -> String {
+    file.name.lowercased().contains("cons") ? "CONS" : PartyListFormat.ofacDelimited.register
   }
 
   /// Reads the rows of a file whose first field is the number of a party.
@@ -79,6 +80,16 @@ enum OFACFiles: ListLayout {
     return text == "-0-" ? "" : text
   }
 
+  /// The kind that a word stands for; organisations have none of their own in some files.
+  static func kind(_ word: String?) -> ListedParty.Kind {
+    switch word?.lowercased() {
+    case "individual": .person
+    case "vessel": .vessel
+    case "aircraft": .aircraft
+    default: .organisation
+    }
+  }
+
   private static func alias(of fields: [String]) -> ListedName {
     ListedName(fields[3], fields[2] == "fka" ? .former : .strong)
   }
@@ -98,17 +109,10 @@ enum OFACFiles: ListLayout {
     comments: [String]
   ) -> ListedParty {
     let remarks = OFACRemarks(([fields[11]] + comments).joined())
-    let kind: ListedParty.Kind =
-      switch fields[2].lowercased() {
-      case "individual": .person
-      case "vessel": .vessel
-      case "aircraft": .aircraft
-      default: .organisation
-      }
     let labels = ["Title", "Call sign", "Vessel type", "Tonnage", "Gross tonnage", "Flag", "Owner"]
     let notes = zip(labels, fields[4...10]).compactMap { $1.isEmpty ? nil : "\($0): \($1)" }
     return ListedParty(
-      register: register, reference: fields[0], kind: kind,
+      register: register, reference: fields[0], kind: kind(fields[2]),
       names: [ListedName(fields[1])] + aliases + remarks.names, births: remarks.births,
       countries: CountryNames.english.codes(
         of: remarks.countries + [fields[9]] + addresses.map(\.country)),

@@ -26,7 +26,7 @@ struct ScreeningEntry {
     var identifiers: [PartyIdentifier] = []
     var remarks = remarks
     for number in numbers {
-      if let identifier = Self.identifier(number) {
+      if let identifier = PartyIdentifier(ofac: number.type, number.number) {
         identifiers.append(identifier)
       } else {
         remarks.append("\(number.type) \(number.number)")
@@ -62,12 +62,5 @@ struct ScreeningEntry {
     case "aircraft": .aircraft
     default: nil
     }
-  }
-
-  private static func identifier(_ number: Number) -> PartyIdentifier? {
-    if let value = number.number.droppingPrefix("IMO "), !number.type.hasPrefix("Company") {
-      return PartyIdentifier(.shipNumber, value)
-    }
-    return OFACLabels.kinds[number.type].map { PartyIdentifier($0, number.number) }
   }
 }
