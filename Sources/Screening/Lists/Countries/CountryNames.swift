@@ -93,7 +93,12 @@ extension CountryNames {
   /// The countries of a text that holds one name or several, with any separators between them.
   func codes(listedIn text: String) -> [PlaceCode] {
     if let code = code(of: text) { return [code] }
-    let parts = text.replacing(" and ", with: ";").split { ";,/\n)".contains($0) }
+    // `a)` and `b)` stand before the members of some lists.
+    let words = text.split(whereSeparator: \.isWhitespace).map { word in
+      word == "and" || (word.count == 2 && word.hasSuffix(")")) ? ";" : word
+    }
+    let names = text.split(whereSeparator: \.isNewline).count > 1 ? text.split(separator: "\n") : []
+    let parts = words.joined(separator: " ").split { ";,/".contains($0) } + names
     return codes(of: parts.map(String.init))
   }
 }

@@ -155,7 +155,7 @@ struct DateReading {
       }
     }
     var next = index + 1
-    if case .word(let ending) = token(next), ["st", "nd", "rd", "th", "of"].contains(ending) {
+    while case .word(let ending) = token(next), ["st", "nd", "rd", "th", "of"].contains(ending) {
       next += 1
     }
     if token(next) == .mark("-") || token(next) == .mark(".") { next += 1 }

@@ -50,10 +50,18 @@ private struct Parties {
       ordered.append((Self.party(number, name, record), line))
       return
     }
-    // The primary name stands first, wherever its row does.
-    let isFirst = name.quality == .primary && ordered[place].0.names[0].quality != .primary
-    ordered[place].0.names.insert(name, at: isFirst ? 0 : ordered[place].0.names.count)
-    ordered[place].0.births += Self.births(record)
+    var party = ordered[place].0
+    if name.quality == .primary, party.names[0].quality != .primary {
+      // The primary name stands first, wherever its row does, and its row says the most.
+      let earlier = party
+      party = Self.party(number, name, record)
+      party.names += earlier.names
+      party.births += earlier.births
+    } else {
+      party.names.append(name)
+      party.births += Self.births(record)
+    }
+    ordered[place].0 = party
   }
 
   private static func births(_ record: TableRecord) -> [BirthDate] {

@@ -45,6 +45,13 @@ struct ByteReader {
     return byte
   }
 
+  /// The bytes up to the end of the piece at hand, or nil at the end of the file.
+  mutating func nextPiece() throws(ListFailure) -> ArraySlice<UInt8>? {
+    if position == piece.count { try fill() }
+    defer { position = piece.count }
+    return piece.isEmpty ? nil : piece[position...]
+  }
+
   /// Up to so many bytes from the start of a file.
   static func head(of file: ListFile, _ count: Int) throws(ListFailure) -> [UInt8] {
     var reader = try ByteReader(file)

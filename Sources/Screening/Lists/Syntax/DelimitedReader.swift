@@ -6,6 +6,8 @@ struct DelimitedReader {
     var line: Int
     /// Nil where a field is not UTF-8.
     var fields: [String]?
+    /// Whether the row ends with its line and not with the file.
+    var isWhole = true
     /// The bytes of the row's beginning, for a report.
     var excerpt: String { (fields ?? []).joined(separator: " | ") }
   }
@@ -27,10 +29,15 @@ struct DelimitedReader {
 
   /// The next row that is not blank, or nil at the end of the file.
   ///
-  /// Throws where a quoted field never ends or a field is larger than any list has.
-  mutating func next() throws(ListFailure) -> Row? {
+  /// Throws where a quoted field never ends, where a field is larger than any list has, and where
+  /// the file ends within a row that has fewer than so many fields.
+  mutating func next(columns: Int = 0) throws(ListFailure) -> Row? {
     while let row = try readRow() {
-      if row.fields != [""] { return row }
+      if row.fields == [""] { continue }
+      if !row.isWhole, let fields = row.fields, fields.count < columns {
+        throw failure("the file ends within a row")
+      }
+      return row
     }
     return nil
   }
@@ -39,19 +46,22 @@ struct DelimitedReader {
     guard let first = try bytes.peek(), first != Self.substitute else { return nil }
     var row = Row(line: line, fields: [])
     while true {
-      let (field, isLast) = try readField()
+      let (field, end) = try readField()
       if let text = String(validating: field, as: UTF8.self) {
         row.fields?.append(text)
       } else {
         row.fields = nil
       }
-      if isLast { return row }
+      row.isWhole = end != .file
+      if end != .field { return row }
       if (row.fields?.count ?? 0) > 1000 { throw failure("the row has over 1000 fields") }
     }
   }
 
-  /// The bytes of a field, and whether it ends its row.
-  private mutating func readField() throws(ListFailure) -> ([UInt8], isLast: Bool) {
+  /// What a field ends with.
+  private enum End { case field, line, file }
+
+  private mutating func readField() throws(ListFailure) -> ([UInt8], End) {
     var field: [UInt8] = []
     let start = line
     var isQuoted = false
@@ -69,13 +79,13 @@ struct DelimitedReader {
       } else if byte == Self.quote, field.isEmpty {
         isQuoted = true
       } else if byte == separator {
-        return (field, false)
+        return (field, .field)
       } else if byte == Self.lineFeed {
-        return (field, true)
+        return (field, .line)
       } else if byte == Self.carriageReturn {
         if try bytes.peek() == Self.lineFeed { _ = try bytes.next() }
         line += 1
-        return (field, true)
+        return (field, .line)
       } else {
         field.append(byte)
       }
@@ -85,7 +95,7 @@ struct DelimitedReader {
       throw ListFailure.malformed(
         file: bytes.file, line: start, reason: "a quoted field begins here and never ends")
     }
-    return (field, true)
+    return (field, .file)
   }
 
   private func failure(_ reason: String) -> ListFailure {

@@ -22,7 +22,7 @@ struct DelimitedTable {
   mutating func forEach(
     _ collector: ListCollector, _ work: (TableRecord, Int) throws -> Void
   ) throws {
-    while let row = try reader.next() {
+    while let row = try reader.next(columns: headings.count) {
       try collector.record(file, row.line, excerpt: row.excerpt) {
         guard let fields = row.fields else { throw ListCollector.Fault("the row is not UTF-8") }
         try work(headings.record(fields), row.line)

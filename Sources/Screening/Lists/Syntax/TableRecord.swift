@@ -1,7 +1,7 @@
 /// The headings of a table, by which the fields of its rows go.
 struct TableHeadings {
   private let columns: [String: Int]
-  private let count: Int
+  let count: Int
 
   /// Notes the headings, in which the required ones must be; the case of the letters does not
   /// matter.

@@ -2,14 +2,28 @@
 enum XMLProlog {
   /// The largest prolog that is read.
   private static let limit = 1 << 16
-  /// Encodings in which markup has the bytes of ASCII, so that it can be found without decoding.
-  private static let encodings: Set = ["utf-8", "us-ascii", "iso-8859-1", "windows-1252"]
 
-  /// Refuses what is not XML, a document type declaration, and encodings that could hide one.
+  /// Refuses what is not XML in UTF-8, and a document type declaration.
+  ///
+  /// The whole file is looked at: the parser takes other bytes for another encoding and goes on.
   static func check(_ file: ListFile) throws(ListFailure) {
     if let reason = fault(in: try ByteReader.head(of: file, limit)[...]) {
       throw .malformed(file: file.name, line: 1, reason: reason)
     }
+    var reader = try ByteReader(file)
+    var rest: [UInt8] = []
+    while let piece = try reader.nextPiece() {
+      rest += piece
+      // A letter may be cut in two where pieces meet.
+      let letter = rest.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? rest.startIndex
+      if String(validating: rest[..<letter], as: UTF8.self) == nil { throw notUTF8(file) }
+      rest.removeSubrange(..<letter)
+    }
+    if String(validating: rest, as: UTF8.self) == nil { throw notUTF8(file) }
+  }
+
+  private static func notUTF8(_ file: ListFile) -> ListFailure {
+    .malformed(file: file.name, line: nil, reason: "the file has bytes that are not UTF-8")
   }
 
   private static func fault(in bytes: ArraySlice<UInt8>) -> String? {
@@ -18,7 +32,7 @@ enum XMLProlog {
       rest = rest.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
       if rest.starts(with: "<?".utf8) {
         guard let (inside, after) = split(rest, at: "?>") else { return "the file is not XML" }
-        if let name = encoding(of: inside), !encodings.contains(name) {
+        if let name = encoding(of: inside), name != "utf-8", name != "us-ascii" {
           return "the encoding '\(name)' is not read; UTF-8 is"
         }
         rest = after

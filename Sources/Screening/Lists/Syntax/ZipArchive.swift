@@ -7,11 +7,13 @@ enum ZipArchive {
   ///
   /// Throws where the file is no archive, has no such member, or the member is larger than any
   /// list is, whatever the archive says of its size.
-  static func member(_ name: String, of file: ListFile) throws(ListFailure) -> Data {
+  static func member(
+    _ name: String, of file: ListFile, limit: Int = ListLimits.member
+  ) throws(ListFailure) -> Data {
     let bytes = try archive(file)
     let result: Result<Data, ListFailure> = unsafe bytes.withUnsafeBytes { buffer in
       do throws(ListFailure) {
-        return .success(try unsafe member(name, in: buffer, of: file))
+        return .success(try unsafe member(name, in: buffer, of: file, limit))
       } catch {
         return .failure(error)
       }
@@ -29,7 +31,7 @@ enum ZipArchive {
   }
 
   private static func member(
-    _ name: String, in buffer: UnsafeRawBufferPointer, of file: ListFile
+    _ name: String, in buffer: UnsafeRawBufferPointer, of file: ListFile, _ limit: Int
   ) throws(ListFailure) -> Data {
     func failure(_ reason: String) -> ListFailure {
       .malformed(file: file.name, line: nil, reason: reason)
@@ -57,7 +59,7 @@ enum ZipArchive {
       if count == 0 { return data }
       guard count > 0 else { throw failure("'\(name)' in the archive is damaged") }
       data.append(contentsOf: piece.prefix(Int(count)))
-      if data.count > ListLimits.member { throw failure("'\(name)' is over 256 MiB unpacked") }
+      if data.count > limit { throw failure("'\(name)' is over \(limit) bytes unpacked") }
     }
   }
 }

@@ -51,7 +51,7 @@ enum OFACFiles: ListLayout {
     _ work: ([String], Int) throws -> Void
   ) throws {
     var reader = try DelimitedReader(file)
-    while let row = try reader.next() {
+    while let row = try reader.next(columns: columns) {
       try collector.record(file, row.line, excerpt: row.excerpt) {
         guard let fields = row.fields else { throw ListCollector.Fault("the row is not UTF-8") }
         guard fields.count == columns else {
@@ -60,7 +60,7 @@ enum OFACFiles: ListLayout {
         guard Int(fields[0].trimmed) != nil else {
           throw ListCollector.Fault("the row does not begin with a number")
         }
-        try work(fields.map(value), row.line)
+        try work([fields[0].trimmed] + fields.dropFirst().map(value), row.line)
       }
     }
   }
@@ -75,9 +75,10 @@ enum OFACFiles: ListLayout {
   }
 
   /// A field without the mark that stands for nothing.
+  ///
+  /// Space at its ends stays: remarks are cut off between two letters, and go on in a comment.
   private static func value(_ field: String) -> String {
-    let text = field.trimmed
-    return text == "-0-" ? "" : text
+    field.trimmed == "-0-" ? "" : field
   }
 
   /// The kind that a word stands for; organisations have none of their own in some files.
