@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("Diagnostics"),
     module("YAMLTree", ["CYAML", "Diagnostics"]),
     module("Regulation"),
@@ -46,7 +47,7 @@ let package = Package(
       ]),
     module("Crosswalk", ["Regulation"]),
     module("Assessment", ["Regulation", "Crosswalk"]),
-    module("Screening", ["Regulation"]),
+    module("Screening", ["CZip", "Regulation"]),
     module("Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     module(
       "ComityCLI",

@@ -1,0 +1,51 @@
+/// Legal forms that a comma sets off from the name of a company, so that a list of names is not
+/// cut at that comma.
+enum LegalForm {
+  private static let forms: Set<String> = [
+    "inc", "ltd", "llc", "llp", "lp", "plc", "co", "corp", "corporation", "company", "limited",
+    "gmbh", "ag", "kg", "ab", "as", "oy", "sa", "sal", "srl", "spa", "sl", "sarl", "sas", "bv",
+    "nv",
+    "pte", "pty", "pvt", "sdn", "bhd", "fze", "fzc", "fzco", "fzllc", "dmcc", "jsc", "ojsc", "pjsc",
+    "cjsc", "ooo", "oao", "ao", "zao", "pao", "ltda", "kft", "doo", "ead", "eood", "ad", "sro",
+    "ou",
+    "pt", "jr", "sr", "ii", "iii",
+  ]
+
+  private static let openings = [
+    "Joint Stock Company ", "Joint-Stock Company ", "Public Joint Stock Company ",
+    "Open Joint Stock Company ", "Closed Joint Stock Company ",
+  ]
+
+  /// The parts between commas, each legal form with the part before it.
+  static func segments(of text: Substring) -> [String] {
+    var segments: [String] = []
+    for part in text.split(separator: ",").map(\.trimmed) where !part.isEmpty {
+      let belongs = isForm(part) || openings.contains(where: part.hasPrefix)
+      if belongs, let last = segments.indices.last {
+        segments[last] += ", " + part
+      } else {
+        segments.append(part)
+      }
+    }
+    return segments
+  }
+
+  /// Whether the full stop at the end of a name belongs to the abbreviation of a form.
+  static func ends(_ name: String) -> Bool {
+    guard let last = words(of: name).last else { return false }
+    return last.utf8.count <= 4 && forms.contains(last)
+  }
+
+  /// The words in small letters, without marks and digits.
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "&" }
+      .map { $0.filter(\.isLetter) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a part is a form alone, with or without an addition in brackets.
+  private static func isForm(_ part: String) -> Bool {
+    guard part.utf8.count < 60 else { return false }
+    let words = words(of: String(part.prefix { $0 != "(" }))
+    return !words.isEmpty && words.count <= 3 && words.allSatisfy { forms.contains($0) }
+  }
+}
