@@ -32,8 +32,12 @@ package struct Correspondence: Sendable, Hashable {
     self.provision = provision
   }
 
-  /// How the record is named: both entries, source first.
-  package var recordID: RecordID { RecordID(.correspondence, "\(from)--\(to)") }
+  /// How the record is named: both entries, source first, and the day from which it holds, which
+  /// tells it from one that it follows.
+  package var recordID: RecordID {
+    let since = provision.period.from.map { "@\($0)" } ?? ""
+    return RecordID(.correspondence, "\(from)--\(to)\(since)")
+  }
 }
 
 /// An entry that was reviewed against another list and has no counterpart there.
