@@ -20,7 +20,7 @@ package struct Correspondence: Sendable, Hashable {
   package let relation: SetRelation
   /// Why the relation holds.
   package let rationale: String
-  package let provision: Provision
+  package internal(set) var provision: Provision
 
   package init(
     from: EntryID, to: EntryID, relation: SetRelation, rationale: String, provision: Provision

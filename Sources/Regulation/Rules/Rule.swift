@@ -2,7 +2,7 @@
 package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let regime: RegimeID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let kind: Kind
   package let when: Condition
   /// Duties that come with the rule: of an authorisation, its conditions subsequent.
