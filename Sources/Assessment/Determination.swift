@@ -29,6 +29,8 @@ package struct Determination: Sendable, Hashable {
   var found: [Proof]
   /// Acts that rules applying here demand or forbid.
   package internal(set) var acts: [LegalAct]
+  /// Acts that constraints demand or forbid if open questions are answered so.
+  var openActs: [OpenAct]
   /// Who is in the situation; nil where nothing was left open.
   var person: String?
 
@@ -46,7 +48,7 @@ package struct Determination: Sendable, Hashable {
       && alternatives == other.alternatives && held == other.held && duties == other.duties
       && reasons == other.reasons
       && confidence == other.confidence && stale == other.stale && questions == other.questions
-      && acts == other.acts
+      && acts == other.acts && openActs == other.openActs
   }
 }
 
@@ -59,6 +61,13 @@ package struct OwedDuty: Sendable, Hashable {
     self.duty = duty
     self.rule = rule
   }
+}
+
+/// An act that a rule demands or forbids if it applies, which is open.
+struct OpenAct: Sendable, Hashable {
+  let act: LegalAct
+  /// What only a person can answer.
+  let questions: [Question]
 }
 
 /// An act that an applying rule demands or forbids.

@@ -15,9 +15,22 @@ package enum ContentHash {
         hash.update(data: part)
       }
     }
+    return hexadecimal(hash.finalize())
+  }
+
+  /// An identifier for a text, the same each time, in the form of a name-based UUID (version 5 of
+  /// RFC 9562, but over SHA-256).
+  package static func uuid(of text: String) -> String {
+    var bytes = Array(SHA256.hash(data: Array(text.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0f | 0x50
+    bytes[8] = bytes[8] & 0x3f | 0x80
+    let ends = [4, 6, 8, 10, 16]
+    return zip([0] + ends, ends).map { hexadecimal(bytes[$0..<$1]) }.joined(separator: "-")
+  }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
-      decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

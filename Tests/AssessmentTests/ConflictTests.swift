@@ -61,9 +61,35 @@ import Testing
     }
     #expect(tried >= 20)
   }
+
+  @Test(arguments: [true, false])
+  func `a prohibition stands against a law unless it yields to it or to its union`(
+    yields: Bool
+  ) throws {
+    let project = try #require(
+      ShippedCases.all.first { $0.project.id == "retention-under-union-law" }
+    ).project
+    var catalog = ShippedLaw.catalog
+    if !yields { catalog = catalog.withoutYielding }
+    let kept = Self.clashes(of: project, under: Rulebook(catalog))
+      .filter { $0.act.text == "keep-records" }
+    #expect(kept.isEmpty == yields)
+  }
 }
 
 extension LawCatalog {
+  /// The catalog with prohibitions that stand against every law.
+  fileprivate var withoutYielding: LawCatalog {
+    var catalog = self
+    catalog.rules = catalog.rules.map { rule in
+      Rule(
+        id: rule.id, regime: rule.regime, provision: rule.provision, kind: rule.kind,
+        when: rule.when, provided: rule.provided, procedure: rule.procedure,
+        demands: rule.demands, forbids: rule.forbids)
+    }
+    return catalog
+  }
+
   /// The catalog without a rule or person test.
   fileprivate func without(_ rule: RuleID) -> LawCatalog {
     var catalog = self

@@ -52,6 +52,18 @@ final class Desk: Sendable {
     try write(before.replacing(old, with: new), to: name)
   }
 
+  /// Lays the files of a folder of fixtures beside those of the small law.
+  func lay(_ folder: String) throws {
+    let source = Self.fixtures.appending(path: folder)
+    for name in try FileManager.default.subpathsOfDirectory(atPath: source.path)
+    where name.hasSuffix(".yaml") {
+      let target = directory.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: source.appending(path: name), to: target)
+    }
+  }
+
   /// Makes the law one that cannot be built.
   func breakLaw() throws {
     try edit("jurisdictions/aa/trade/rules.yaml", "act.crosses-border", "act.crosses-boarder")

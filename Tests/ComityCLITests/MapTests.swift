@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Mapping lists` {
@@ -7,6 +8,31 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("6A005.b is a paragraph of us.ear.ccl/6A005"))
     #expect(run.output.contains("(derived)"))
+  }
+
+  @Test func `Whether an entry is exactly the same elsewhere is said with the steps to it`() throws
+  {
+    let desk = try Desk()
+    try desk.lay("mapped")
+    let asked = [
+      ("1A001", "other"), ("1A001", "third"), ("1A001.a", "third"), ("1A002", "third"),
+      ("1A003", "other"), ("1A003", "third"), ("1A004", "other"),
+    ]
+    expectGolden(
+      asked.map { code, list in
+        desk.comity("map", "aa.trade.list/\(code)", "--to", "aa.trade.\(list)").output
+      }.joined(separator: "\n"), "map-entries.txt")
+  }
+
+  @Test(arguments: ["text", "csv", "oscal"])
+  func `What is controlled here and not there is counted and named both ways`(format: String) throws
+  {
+    let desk = try Desk()
+    try desk.lay("mapped")
+    let run = desk.comity(
+      "map", "aa.trade.list", "--to", "aa.trade.other", "--format", format)
+    #expect(run.status == 0)
+    expectGolden(run.output, "map-list.\(format == "text" ? "txt" : format)")
   }
 
   @Test func `Every entry of a list is counted in both directions`() throws {
@@ -32,68 +58,17 @@ import Testing
     #expect(!plain.output.contains("candidate"))
     let hinted = Shipped.comity(
       "map", "us.ear.ccl/6A993", "--to", "eu.dual-use.annex-i", "--suggest")
-    #expect(hinted.output.contains("candidate  6A003"))
+    #expect(hinted.output.contains("candidate  eu.dual-use.annex-i/6A003"))
   }
 
   @Test(
     arguments: [
       "map us.ear.ccI --to eu.dual-use.annex-i": 65, "map us.ear.ccl/9Z999": 65,
-      "map us.ear.ccl": 64, "map us.ear.ccl/6A005 --as-of yesterday": 64,
+      "map us.ear.ccl": 64, "map us.ear.ccl/6A005 --format csv": 64,
+      "map us.ear.ccl --to cn.countermeasures.none": 65,
+      "map us.ear.ccl/6A005 --as-of yesterday": 64,
     ] as [String: Int32])
   func `What cannot be mapped is said`(line: String, status: Int32) {
     #expect(Shipped.comity(line.split(separator: " ").map(String.init)).status == status)
-  }
-}
-
-@Suite struct `Checking correspondences` {
-  private static let header = """
-    correspondences: {from: aa.trade.list, to: aa.trade.other}
-    cite: {instrument: aa.act}
-
-    """
-
-  private func report(_ edges: String) throws -> Run {
-    let desk = try Desk()
-    let list = try desk.text("jurisdictions/aa/trade/list.yaml")
-    try desk.write(
-      list.replacing("aa.trade.list", with: "aa.trade.other"),
-      to: "jurisdictions/aa/trade/other.yaml")
-    try desk.write(
-      """
-      entries-of: aa.trade.other
-      cite: {instrument: aa.act}
-      entries:
-        - {code: X1, title: One, parameters: [{quantity: power, above: 5, unit: W}]}
-        - {code: X2, title: Two}
-      """, to: "jurisdictions/aa/trade/other-entries.yaml")
-    try desk.write(
-      """
-      entries-of: aa.trade.list
-      cite: {instrument: aa.act}
-      entries:
-        - {code: Y1, title: One, kind: commodity, parameters: [{quantity: power, at-most: 3, unit: W}]}
-      """, to: "jurisdictions/aa/trade/more-entries.yaml")
-    try desk.write(Self.header + edges, to: "crosswalks/edges.yaml")
-    return desk.comity("check", "--format", "json")
-  }
-
-  @Test func `A relation that the numbers contradict is reported at its line`() throws {
-    let run = try report(
-      "edges:\n  - {from: Y1, to: X1, relation: equal, rationale: so they say}\n")
-    #expect(run.status == 65)
-    #expect(run.output.contains("XWK-0102"))
-    #expect(run.output.contains("crosswalks/edges.yaml"))
-  }
-
-  @Test func `Relations that cannot all hold are reported with a smallest set`() throws {
-    let run = try report(
-      """
-      edges:
-        - {from: Y1, to: X2, relation: equal, rationale: first}
-        - {from: Y1, to: X2.a, relation: disjoint, rationale: second}
-      """)
-    #expect(run.status == 65)
-    #expect(run.output.contains("XWK-0101"))
-    #expect(run.output.contains("Y1 is disjoint aa.trade.other/X2.a"))
   }
 }

@@ -48,13 +48,26 @@ import Testing
       ])
     let counts = summary.forth.entries
     #expect(counts.total == 4)
-    #expect((counts.asserted, counts.derived, counts.contained) == (1, 0, 1))
+    #expect((counts.asserted, counts.derived) == (1, 0))
     #expect((counts.reviewedNone, counts.undecided, counts.notReviewed) == (1, 1, 1))
     #expect(summary.forth.paragraphs.derived == 1)
     #expect(summary.back.entries.mapped == 1)
     #expect(summary.back.entries.undecided == 1)
-    #expect(summary.forth.controlledHereOnly.map(\.code.text) == ["2"])
-    #expect(summary.forth.perhapsControlledHereOnly.map(\.code.text) == ["3", "4"])
+    #expect(summary.forth.rows.map(\.controlledHereOnly) == [.no, .no, .yes, .unknown, .unknown])
+    #expect(GapSummary.HereOnly.allCases.map(counts.controlledHereOnly) == [1, 0, 1, 2])
+  }
+
+  @Test(
+    arguments: [
+      (.equal, .no), (.narrower, .no), (.broader, .perhapsInPart), (.overlaps, .perhapsInPart),
+      (.disjoint, .unknown),
+    ] as [(SetRelation, GapSummary.HereOnly)])
+  func `only an entry that another contains is surely controlled there too`(
+    relation: SetRelation, expected: GapSummary.HereOnly
+  ) throws {
+    let summary = try summary(
+      [try entry("x.y.a/1"), try entry("x.y.b/1")], [("x.y.a/1", relation, "x.y.b/1")])
+    #expect(summary.forth.rows.map(\.controlledHereOnly) == [expected])
   }
 
   @Test func `a paragraph of an entry without counterpart has none either`() throws {

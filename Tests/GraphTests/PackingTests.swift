@@ -20,7 +20,7 @@ struct PackingTests {
       (Self.catalog.jurisdictions.first?.coverage.first, 3),
       (Self.catalog.instruments.first, 6), (Self.catalog.countrySets.first, 5),
       (Self.catalog.countrySets.first?.members.first, 2), (Self.catalog.regimes.first, 7),
-      (Self.catalog.regimes.first?.personTests.first, 11), (Self.catalog.rules.first, 9),
+      (Self.catalog.regimes.first?.personTests.first, 11), (Self.catalog.rules.first, 10),
       (Self.catalog.rules.first?.provision, 8), (Self.catalog.charts.first, 6),
       (Self.catalog.lists.first, 5), (Self.catalog.entries.first, 8),
       (Self.catalog.flags.first, 3), (Self.catalog.correspondences.first, 5),

@@ -26,6 +26,8 @@ struct RegimeAnswer {
       for leg in legs(from: scene, reach: reach, &clock) { answer.join(leg, &sources) }
       if answer.outcome != .outOfReach { addDuties(to: &answer, scene, &clock) }
       addActs(to: &answer, scene, &clock)
+      // A law that may not reach the act demands and forbids nothing yet.
+      if reach.truth != .true { (answer.acts, answer.openActs) = ([], []) }
     }
     sources += derivations(in: answer.found)
     answer.confidence = sources.map(\.confidence).min() ?? .read
@@ -83,18 +85,30 @@ struct RegimeAnswer {
         answer.duties.append(OwedDuty(duty: duty, rule: id))
       }
     }
-    for rule in book.regimeRules[regime.id]?.duties ?? []
-    where scene.prove(rule, &clock).truth == .true {
+    for rule in book.regimeRules[regime.id]?.duties ?? [] {
+      let proof = scene.prove(rule, &clock)
+      guard proof.truth == .true else { continue }
       answer.duties += rule.provided.map { OwedDuty(duty: $0, rule: rule.id) }
+      if rule.provided.contains(where: { book.acts.contains($0.name) }) {
+        answer.found.append(proof)
+      }
     }
+    answer.addActs(namedByDutiesIn: book)
   }
 
   private func addActs(to answer: inout Determination, _ scene: Scene, _ clock: inout Clock) {
     for rule in book.regimeRules[regime.id]?.constraints ?? [] {
       let proof = scene.prove(rule, &clock)
-      guard proof.truth == .true else { continue }
-      answer.found.append(proof)
-      answer.addActs(of: rule)
+      switch proof.truth {
+      case .true:
+        answer.found.append(proof)
+        answer.addActs(of: rule)
+      case .unknown:
+        let questions = scene.questions(from: [proof]).filter(\.isForPeople)
+        guard !questions.isEmpty else { continue }
+        answer.openActs += rule.acts.map { OpenAct(act: $0, questions: questions) }
+      case .false: break
+      }
     }
   }
 
@@ -149,7 +163,8 @@ extension Determination {
       exposure: exposure, regime: regime, outcome: .outOfReach, rule: nil, authorisations: [],
       alternatives: [], held: [], obtainable: [], duties: [], reasons: [],
       period: Period(from: day, until: day),
-      confidence: .read, stale: nil, citations: [], questions: [], found: [], acts: [])
+      confidence: .read, stale: nil, citations: [], questions: [], found: [], acts: [],
+      openActs: [])
   }
 
   /// Takes in one leg: the strictest outcome counts, all that was found is kept.
@@ -175,9 +190,30 @@ extension Determination {
 
   /// Records what a rule that applies demands and forbids.
   mutating func addActs(of rule: Rule) {
-    let found =
-      rule.demands.map { LegalAct(act: $0, rule: rule.id, isDemanded: true) }
-      + rule.forbids.map { LegalAct(act: $0, rule: rule.id, isDemanded: false) }
-    acts += found.filter { !acts.contains($0) }
+    acts += rule.acts.filter { !acts.contains($0) }
+  }
+
+  /// Records the acts that duties owed demand: those whose name they bear.
+  fileprivate mutating func addActs(namedByDutiesIn book: Rulebook) {
+    for owed in duties where book.acts.contains(owed.duty.name) {
+      guard let act = ActID(owed.duty.name) else { continue }
+      let demanded = LegalAct(act: act, rule: owed.rule, isDemanded: true)
+      if !acts.contains(demanded) { acts.append(demanded) }
+    }
+  }
+}
+
+extension Rule {
+  /// The acts that the rule demands and forbids.
+  fileprivate var acts: [LegalAct] {
+    demands.map { LegalAct(act: $0, rule: id, isDemanded: true) }
+      + forbids.map { LegalAct(act: $0, rule: id, isDemanded: false) }
+  }
+}
+
+extension Question {
+  /// Whether only a person can answer it.
+  fileprivate var isForPeople: Bool {
+    if case .confirm = subject { true } else { false }
   }
 }

@@ -1,13 +1,16 @@
 import Regulation
 
 extension Findings {
-  /// Each open question once, with everything that waits for it.
+  /// Each open question once, with everything that waits for it, a conflict of laws included.
   var questions: [Finding] {
     var waiting: [Question: [Determination]] = [:]
     for determination in determinations {
       for question in determination.questions {
         waiting[question, default: []].append(determination)
       }
+    }
+    for (question, determination) in conflictQuestions {
+      waiting[question, default: []].append(determination)
     }
     return waiting.sorted { $0.key < $1.key }.map { question, members in
       let blocks = members.contains { $0.outcome == .undetermined }

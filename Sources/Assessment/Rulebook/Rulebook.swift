@@ -11,7 +11,11 @@ package struct Rulebook: Sendable {
   let entries: [EntryID: Entry]
   let instruments: [InstrumentID: Instrument]
   let rules: [RuleID: Rule]
+  /// The names of the acts that laws demand or forbid.
+  let acts: Set<String>
+  private let jurisdictions: [JurisdictionID: Jurisdiction]
   let regimeRules: [RegimeID: RegimeRules]
+  private let regimes: [RegimeID: Regime]
 
   /// The rules of one regime by their part in a decision, each in catalog order.
   struct RegimeRules: Sendable {
@@ -33,6 +37,9 @@ package struct Rulebook: Sendable {
     entries = Dictionary(catalog.entries.map { ($0.id, $0) }) { first, _ in first }
     instruments = Dictionary(catalog.instruments.map { ($0.id, $0) }) { first, _ in first }
     rules = Dictionary(catalog.rules.map { ($0.id, $0) }) { first, _ in first }
+    acts = Set(catalog.acts.map(\.id.text))
+    jurisdictions = Dictionary(catalog.jurisdictions.map { ($0.id, $0) }) { first, _ in first }
+    regimes = Dictionary(catalog.regimes.map { ($0.id, $0) }) { first, _ in first }
     var byRegime: [RegimeID: RegimeRules] = [:]
     for rule in catalog.rules {
       var part = byRegime[rule.regime] ?? RegimeRules()
@@ -57,6 +64,13 @@ package struct Rulebook: Sendable {
       if let entry = entries[EntryID(list: id.list, code: code)] { return entry }
     }
     return nil
+  }
+
+  /// Whether the rule's prohibition stands against what the regime demands.
+  func yields(_ rule: RuleID, to regime: RegimeID) -> Bool {
+    let privileged = Set(rules[rule]?.yieldsTo ?? [])
+    guard !privileged.isEmpty, let home = regimes[regime]?.jurisdiction else { return false }
+    return !privileged.isDisjoint(with: [home] + (jurisdictions[home]?.memberOf ?? []))
   }
 
   /// The entries from the narrowest that the catalog holds up to the topmost.

@@ -14,12 +14,16 @@ extension Form<Rule> {
         "demands", .oneOrMany(.refers(to: ActID.self)), default: [],
         "Acts that complying with the rule demands."),
       optional(
-        "forbids", .oneOrMany(.refers(to: ActID.self)), default: [], "Acts that the rule forbids.")
-    ) { id, kind, provision, when, provided, procedure, demands, forbids in
+        "forbids", .oneOrMany(.refers(to: ActID.self)), default: [], "Acts that the rule forbids."),
+      optional(
+        "yields-to", .oneOrMany(.refers(to: JurisdictionID.self)), default: [],
+        "Jurisdictions whose law, or that of whose members, may demand what the rule forbids.")
+    ) { id, kind, provision, when, provided, procedure, demands, forbids, yieldsTo in
       id.regime.map { regime in
         Rule(
           id: id, regime: regime, provision: provision, kind: kind, when: when,
-          provided: provided, procedure: procedure, demands: demands, forbids: forbids)
+          provided: provided, procedure: procedure, demands: demands, forbids: forbids,
+          yieldsTo: yieldsTo)
       }
     }.checked { rule, _, _ in rule }
   }

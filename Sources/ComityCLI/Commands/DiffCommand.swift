@@ -17,9 +17,16 @@ struct DiffCommand: ParsableCommand {
     discussion: """
       Both are directories that hold 'jurisdictions', such as two worktrees of one repository.
 
+      Each difference has a cause. 'law' took effect or ended after the sources of the earlier \
+      state were read; 'catalogue' is what the later state says otherwise of days for which the \
+      earlier one was read, so that our record was wrong or wanting; 'facts' are those of the \
+      project. Causes of answers are derived: the project is assessed again with one of them \
+      exchanged at a time, first the facts, then the catalogue, then the law.
+
       Examples:
         comity diff ../law-2026-06 .
         comity diff ../law-2026-06 . --project project.yaml
+        comity diff ../law-2026-06 . --project project-2026-06.yaml --later-project project.yaml
 
       Next: 'comity show ID' shows a record that changed.
       """)
@@ -30,15 +37,18 @@ struct DiffCommand: ParsableCommand {
     name: .long, help: "A project whose answers under both are compared.",
     completion: .file(extensions: ["yaml", "yml"]))
   var project: String?
+  @Option(
+    name: .long, help: "The project as it is now, where its facts changed too.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var laterProject: String?
   @OptionGroup var reading: ReadingOptions
   @Option(help: "How to write the differences.") var format = Format.text
 
   func run() throws {
     let (before, after) = (try catalog(at: old), try catalog(at: new))
-    let difference = CatalogDifference(from: before, to: after)
     let report = DifferenceReport(
-      records: difference, answers: try answers(before, after, difference),
-      names: Names(Rulebook(after)))
+      records: CatalogDifference(from: before, to: after),
+      answers: try comparison(before, after), names: Names(Rulebook(after)))
     let console = Invocation.current.console
     switch format {
     case .text: console.print(report.text)
@@ -56,15 +66,19 @@ struct DiffCommand: ParsableCommand {
     return loaded.catalog
   }
 
-  private func answers(
-    _ before: LawCatalog, _ after: LawCatalog, _ difference: CatalogDifference
-  ) throws -> [AnswerDifference]? {
-    guard let project else { return nil }
-    let (oldBook, newBook) = (Rulebook(before), Rulebook(after))
-    let read = try reading.project(at: project, against: after)
-    return AnswerDifference.between(
-      Assessor(book: oldBook, strict: reading.strict).assess(read), under: oldBook,
-      Assessor(book: newBook, strict: reading.strict).assess(read), under: newBook,
-      given: difference)
+  /// Nil where no project is given.
+  private func comparison(_ before: LawCatalog, _ after: LawCatalog) throws -> ProjectComparison? {
+    guard let project else {
+      guard laterProject == nil else {
+        throw Failure.usage("name the earlier project with --project")
+      }
+      return nil
+    }
+    // A project says the same under either law, so both are read against the later, which has
+    // every name that either of them may use.
+    let earlier = try reading.project(at: project, against: after)
+    let later = try laterProject.map { try reading.project(at: $0, against: after) } ?? earlier
+    return ProjectComparison(
+      of: earlier, under: before, with: later, under: after, strict: reading.strict)
   }
 }

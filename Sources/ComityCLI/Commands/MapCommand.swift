@@ -2,6 +2,7 @@ import ArgumentParser
 import Crosswalk
 import Diagnostics
 import Regulation
+import Reporting
 
 struct MapCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -45,10 +46,12 @@ struct MapCommand: ParsableCommand {
     let target = try to.map { try list($0, in: law.catalog) }
     let console = Invocation.current.console
     if let entry = EntryID(id) {
+      guard format == .text else { throw Failure.usage("csv and oscal are for whole lists") }
       try require(entry, in: law.catalog)
       let targets = target.map { [$0] } ?? law.catalog.lists.map(\.id).filter { $0 != entry.list }
-      console.print(
-        EntryMap(of: entry, to: targets, in: law.catalog, on: day, suggesting: suggest).text)
+      let map = EntryMap(
+        of: entry, in: law.catalog, on: day, names: Names(law.rulebook), suggesting: suggest)
+      console.print(map.text(to: targets))
       return
     }
     guard let target else { throw Failure.usage("name the list to map to with --to") }
@@ -59,7 +62,11 @@ struct MapCommand: ParsableCommand {
       let hints = suggest ? Suggestions(law.catalog, on: day) : nil
       console.print(GapReport(summary, names: law.catalog.titles, hints: hints).text)
     case .csv: console.print(GapReport(summary, names: law.catalog.titles, hints: nil).csv)
-    case .oscal: console.print(OSCALMapping(summary, hash: law.hash).text)
+    case .oscal:
+      guard let text = OSCALMapping(summary, hash: law.hash, on: day).text else {
+        throw Failure.badInput("nothing is mapped between the two lists; csv can say so")
+      }
+      console.print(text)
     }
   }
 

@@ -1,6 +1,7 @@
 import Crosswalk
 import Diagnostics
 import Regulation
+import Reporting
 
 /// Finds correspondences that cannot hold: together, or against the numbers of their entries.
 struct CrosswalkChecks {
@@ -20,13 +21,23 @@ struct CrosswalkChecks {
       fix: "Correct the relation, or the parameter that misstates the law."),
   ]
 
-  let catalog: LawCatalog
-  let sources: SourceStore
+  private let catalog: LawCatalog
+  private let thresholds: Thresholds
+  private let sources: SourceStore
+
+  init(catalog: LawCatalog, sources: SourceStore) {
+    self.catalog = catalog
+    thresholds = Thresholds(catalog.entries)
+    self.sources = sources
+  }
 
   /// What cannot hold on the day, each at the line that states it.
+  ///
+  /// A catalog with other errors lacks records, and what contradicts without them is wrong with
+  /// them too, so these are told in the same run.
   func diagnostics(on day: CivilDate) -> [Diagnostic] {
-    Closure(catalog, on: day).inconsistencies().compactMap(diagnostic)
-      + Thresholds(catalog.entries).contradictions(
+    Closure(catalog, on: day).inconsistencies().filter(\.hasDistinctEdges).compactMap(diagnostic)
+      + thresholds.contradictions(
         in: catalog.correspondences.filter { $0.provision.inForce(on: day) == .true }
       ).compactMap(diagnostic)
   }
@@ -52,7 +63,22 @@ struct CrosswalkChecks {
       notes: [
         "\(edge.from) has \(words(contradiction.source))",
         "\(edge.to) has \(words(contradiction.target))",
-      ])
+      ],
+      fixes: turned(edge).map { [.advice("the numbers agree with '\($0.rawValue)'")] } ?? [])
+  }
+
+  /// The relation that the numbers allow where the edge was written the wrong way round.
+  private func turned(_ edge: Correspondence) -> SetRelation? {
+    let turned: SetRelation
+    switch edge.relation {
+    case .narrower: turned = .broader
+    case .broader: turned = .narrower
+    case .equal, .overlaps, .disjoint, .unknown: return nil
+    }
+    let other = Correspondence(
+      from: edge.from, to: edge.to, relation: turned, rationale: edge.rationale,
+      provision: edge.provision)
+    return thresholds.contradictions(in: [other]).isEmpty ? turned : nil
   }
 
   private func span(of record: RecordID) -> Span? {
@@ -64,7 +90,7 @@ struct CrosswalkChecks {
   }
 
   private func words(_ edge: Correspondence) -> String {
-    "\(edge.from) is \(edge.relation.rawValue) \(edge.to)"
+    "\(edge.from) \(edge.relation.verb) \(edge.to)"
   }
 
   private func words(_ parameters: [Parameter]) -> String {
@@ -72,5 +98,13 @@ struct CrosswalkChecks {
       let comparison = parameter.comparison
       return "\(comparison.operator.rawValue) \(comparison.bound) \(parameter.unit)"
     }.joined(separator: ", ")
+  }
+}
+
+extension Inconsistency {
+  /// Whether each edge joins two entries of its own; any other has a diagnostic of its own.
+  fileprivate var hasDistinctEdges: Bool {
+    edges.allSatisfy { $0.from != $0.to }
+      && Set(edges.map { [$0.from, $0.to] }).count == edges.count
   }
 }

@@ -28,10 +28,8 @@ struct Examination {
           path: path, bytes: bytes, against: loaded.catalog, asOfDefault: invocation.today
         ).diagnostics
     }
-    if !loaded.diagnostics.containErrors {
-      diagnostics += CrosswalkChecks(catalog: loaded.catalog, sources: loaded.sources)
-        .diagnostics(on: invocation.today)
-    }
+    diagnostics += CrosswalkChecks(catalog: loaded.catalog, sources: loaded.sources)
+      .diagnostics(on: invocation.today)
     self.diagnostics = diagnostics.ordered()
     self.sources = sources
     self.location = location

@@ -2,35 +2,56 @@ import Assessment
 import Regulation
 import Reporting
 
-/// What changed between two states of the law, for readers and for programs.
+/// What changed between two states of the law, and why, for readers.
 struct DifferenceReport {
   let records: CatalogDifference
   /// Nil where no project was given.
-  let answers: [AnswerDifference]?
+  let answers: ProjectComparison?
   let names: Names
 
   var text: String {
-    let rows =
-      records.added.map { ["added", $0.kind.rawValue, $0.name] }
-      + records.removed.map { ["removed", $0.kind.rawValue, $0.name] }
-      + records.changed.map { ["changed", $0.kind.rawValue, $0.name] }
     let law =
-      rows.isEmpty
+      records.all.isEmpty
       ? "The law is the same.\n"
-      : TextTable(columns: ["what", "kind", "id"], rows: rows).text
+      : TextTable(columns: ["what", "cause", "kind", "id"], rows: rows).text
     guard let answers else { return law }
-    guard !answers.isEmpty else { return "\(law)\nNo answer for the project changes.\n" }
-    let changes = answers.map { answer in
-      [
-        answer.exposure.subject.id, answer.exposure.item, answer.regime.text,
-        words(answer.before), words(answer.after),
-        answer.causes.map(\.name).joined(separator: ", "),
-      ]
+    return [law, text(of: answers.answers), text(of: answers.findings)].joined(separator: "\n")
+  }
+
+  private var rows: [[String]] {
+    let changes = [
+      ("added", records.added), ("removed", records.removed), ("changed", records.changed),
+    ]
+    return changes.flatMap { what, ids in
+      ids.map { [what, words(records.causes(of: $0)), $0.kind.rawValue, $0.name] }
     }
-    return law + "\n"
-      + TextTable(
-        columns: ["subject", "item", "regime", "before", "after", "because of"], rows: changes
-      ).text
+  }
+
+  private func text(of answers: [AnswerDifference]) -> String {
+    guard !answers.isEmpty else { return "No answer for the project changes.\n" }
+    return TextTable(
+      columns: ["subject", "item", "regime", "before", "after", "cause", "records"],
+      rows: answers.map { answer in
+        [
+          answer.place.subject.id, answer.place.item, answer.place.regime.text,
+          words(answer.before), words(answer.after), words(answer.causes),
+          answer.records.map(\.name).joined(separator: ", "),
+        ]
+      }
+    ).text
+  }
+
+  private func text(of findings: [FindingDifference]) -> String {
+    guard !findings.isEmpty else { return "No finding for the project changes.\n" }
+    return TextTable(
+      columns: ["finding", "cause", "severity", "title"],
+      rows: findings.map { difference in
+        [
+          difference.change.rawValue, words(difference.causes),
+          difference.finding.severity.rawValue, difference.finding.title(in: names),
+        ]
+      }
+    ).text
   }
 
   private func words(_ segments: [AnswerDifference.Segment]) -> String {
@@ -42,45 +63,14 @@ struct DifferenceReport {
       }).joined(separator: ", ")
   }
 
-  var json: String {
-    struct Segment: Encodable {
-      var outcome: String
-      var from: String?
-      var until: String?
+  private func words(_ causes: [ChangeCause]) -> String {
+    causes.map(\.rawValue).joined(separator: ", ")
+  }
+}
 
-      init(_ segment: AnswerDifference.Segment) {
-        outcome = segment.outcome.rawValue
-        from = segment.period.from?.description
-        until = segment.period.until?.description
-      }
-    }
-    struct Answer: Encodable {
-      var subject: String
-      var item: String
-      var from: String?
-      var to: String?
-      var regime: String
-      var before: [Segment]
-      var after: [Segment]
-      var causes: [String]
-    }
-    struct Report: Encodable {
-      var schemaVersion = 1
-      var added: [String]
-      var removed: [String]
-      var changed: [String]
-      var answers: [Answer]?
-    }
-    return JSONText.encode(
-      Report(
-        added: records.added.map(\.description), removed: records.removed.map(\.description),
-        changed: records.changed.map(\.description),
-        answers: answers?.map { answer in
-          Answer(
-            subject: answer.exposure.subject.id, item: answer.exposure.item,
-            from: answer.exposure.from?.text, to: answer.exposure.to?.text,
-            regime: answer.regime.text, before: answer.before.map(Segment.init),
-            after: answer.after.map(Segment.init), causes: answer.causes.map(\.description))
-        }))
+extension CatalogDifference {
+  /// Why a record is not the same.
+  func causes(of record: RecordID) -> [ChangeCause] {
+    (corrections.contains(record) ? [.catalogue] : []) + (law.contains(record) ? [.law] : [])
   }
 }

@@ -1,67 +1,88 @@
 import Crosswalk
 import Regulation
+import Reporting
 
-/// The counterparts of one entry on other lists, each with what shows it.
+/// The counterparts of one entry on other lists: the relation, whether it is the same, the proof.
 struct EntryMap {
-  let text: String
+  private let entry: EntryID
+  private let catalog: LawCatalog
+  private let survey: GapSurvey
+  private let proofs: ProofText
+  private let hints: Suggestions?
 
   init(
-    of entry: EntryID, to lists: [ListID], in catalog: LawCatalog, on day: CivilDate,
-    suggesting: Bool
+    of entry: EntryID, in catalog: LawCatalog, on day: CivilDate, names: Names, suggesting: Bool
   ) {
-    let closure = Closure(catalog, on: day)
-    let titles = Dictionary(catalog.entries.map { ($0.id, $0.provision.title) }) { first, _ in first
-    }
-    let hints = suggesting ? Suggestions(catalog, on: day) : nil
-    let none = Set(catalog.reviewedNone.filter { $0.entry == entry }.map(\.target))
-    let parts = lists.compactMap { list -> String? in
-      let found = closure.counterparts(of: entry, in: list)
-      let heading = "\(list)\n"
-      if found.isEmpty && none.contains(list) { return heading + "  reviewed, no counterpart\n" }
-      let proposed = found.isEmpty ? hints.map { Self.lines($0, entry, list, titles) } ?? "" : ""
-      if found.isEmpty && lists.count > 1 && proposed.isEmpty { return nil }
-      if found.isEmpty { return heading + "  nothing follows from what is recorded\n" + proposed }
-      return heading
-        + found.map { counterpart in
-          let title = titles[counterpart.entry].map { "  \($0)" } ?? ""
-          return "  \(counterpart.relation.words)  \(counterpart.entry.code)\(title)  "
-            + "(\(counterpart.basis.word))\n"
-            + Self.proof(closure.answer(entry, counterpart.entry))
-        }.joined()
-    }
-    let heading = "\(entry)  \(titles[entry] ?? "")\n\n"
-    text =
-      heading
-      + (parts.isEmpty ? "No list has a known counterpart.\n" : parts.joined(separator: "\n"))
+    self.entry = entry
+    self.catalog = catalog
+    survey = GapSurvey(catalog, on: day)
+    proofs = ProofText(names: names)
+    hints = suggesting ? Suggestions(catalog, on: day) : nil
   }
 
-  private static func proof(_ answer: Answer) -> String {
-    switch answer.proof {
-    case .path(let steps):
-      steps.map { step in
-        "      \(step.reversed ? "read backwards: " : "")\(words(step.link))\n"
-      }.joined()
-    case .together(let links):
-      "      together:\n" + links.map { "        \(words($0))\n" }.joined()
+  /// What is known of the entry on each of the lists; of several, only those that know something.
+  func text(to lists: [ListID]) -> String {
+    let parts = lists.compactMap { list in
+      standing(on: list) ?? (lists.count == 1 ? nothing(on: list) : nil)
     }
+    let known = parts.isEmpty ? "No list has a known counterpart.\n" : parts.joined(separator: "\n")
+    return "\(titled(entry))\nThe law of \(survey.closure.day).\n\n\(known)"
   }
 
-  private static func words(_ link: Link) -> String {
-    switch link {
-    case .asserted(let edge):
-      "\(edge.from) \(edge.relation.rawValue) \(edge.to): \(edge.rationale)"
-        + (edge.provision.confidence == .read ? "" : " [\(edge.provision.confidence.rawValue)]")
-    case .contained(let paragraph, let whole): "\(paragraph.code) is a paragraph of \(whole)"
+  /// Nil where nobody has stated anything that leads to the list.
+  private func standing(on list: ListID) -> String? {
+    let found = survey.closure.counterparts(of: entry, in: list)
+    let tied = survey.origins.ties(of: entry, in: list).filter { tie in
+      !found.contains { $0.entry == tie.entry }
     }
+    if found.isEmpty && tied.isEmpty {
+      if survey.isReviewedNone(entry, against: list) {
+        return "\(list)\n  Reviewed: nothing there corresponds to \(entry).\n"
+      }
+      let leads = survey.closure.leads(from: entry, to: list).map(text).joined(separator: "\n")
+      let candidates = candidates(on: list)
+      if leads.isEmpty { return candidates.isEmpty ? nil : nothing(on: list) + candidates }
+      return leads + (candidates.isEmpty ? "" : "\n\(list)\n\(candidates)")
+    }
+    return (found.map(text) + tied.map(text)).joined(separator: "\n")
   }
 
-  private static func lines(
-    _ hints: Suggestions, _ entry: EntryID, _ list: ListID, _ titles: [EntryID: String]
-  ) -> String {
-    hints.candidates(for: entry, in: list).map { candidate in
-      "  candidate  \(candidate.entry.code)  \(titles[candidate.entry] ?? "")  "
+  private func nothing(on list: ListID) -> String {
+    "\(list)\n  Not known: no correspondence leads from \(entry) to this list.\n"
+  }
+
+  private func candidates(on list: ListID) -> String {
+    (hints?.candidates(for: entry, in: list) ?? []).map { candidate in
+      "  candidate  \(titled(candidate.entry))  "
         + "(\(candidate.evidence.map(\.words).joined(separator: "; ")))\n"
     }.joined()
+  }
+
+  private func text(_ counterpart: Counterpart) -> String {
+    let answer = survey.closure.answer(entry, counterpart.entry)
+    return head(counterpart.entry, counterpart.relation, counterpart.basis.word)
+      + proofs.weakness(of: answer.proof) + proofs.text(answer.proof)
+  }
+
+  private func text(_ tie: SharedOrigins.Tie) -> String {
+    head(tie.entry, tie.relation, "taken for granted, not proved")
+      + proofs.text(sharing: tie.items)
+  }
+
+  private func text(_ lead: Lead) -> String {
+    head(lead.entry, .unknown, "nothing follows from the steps below")
+      + proofs.text(.path(lead.steps))
+  }
+
+  private func head(_ other: EntryID, _ relation: Relation, _ origin: String) -> String {
+    "\(titled(other))\n"
+      + "  relation           \(relation.words) (\(origin))\n"
+      + "  exactly the same?  \(relation.sameness(of: entry.description, and: other.description))\n"
+  }
+
+  private func titled(_ id: EntryID) -> String {
+    let title = catalog.entries.first { $0.id == id }?.provision.title
+    return title.map { "\(id)  \($0)" } ?? id.description
   }
 }
 

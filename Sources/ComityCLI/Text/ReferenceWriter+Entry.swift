@@ -86,13 +86,18 @@ extension ReferenceWriter {
   private func counterparts(of id: EntryID) -> [String] {
     catalog.correspondences.compactMap { edge in
       if edge.from.code.isAlong(id.code) && edge.from.list == id.list {
-        return "\(edge.from.code) \(edge.relation.rawValue) \(edge.to): \(edge.rationale)"
+        return "\(edge.from.code) \(edge.relation.verb) \(edge.to): \(words(edge))"
       }
       if edge.to.code.isAlong(id.code) && edge.to.list == id.list {
-        return "\(edge.from) \(edge.relation.rawValue) \(edge.to.code): \(edge.rationale)"
+        return "\(edge.from) \(edge.relation.verb) \(edge.to.code): \(words(edge))"
       }
       return nil
     }
+  }
+
+  private func words(_ edge: Correspondence) -> String {
+    let dates = edge.provision.period == .always ? "" : " (\(edge.provision.period.words))"
+    return edge.rationale + dates + (edge.provision.confidence == .recalled ? " [VERIFY]" : "")
   }
 
   private func paragraphs(of entry: Entry) -> [String] {

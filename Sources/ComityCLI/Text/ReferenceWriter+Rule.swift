@@ -10,11 +10,17 @@ extension ReferenceWriter {
       + procedure(of: rule)
       + section("Demands", rule.demands.map(title))
       + section("Forbids", rule.forbids.map(title))
+      + section("Yields to the law of", rule.yieldsTo.map(name))
       + section("Relieved by", relieving(rule))
   }
 
   private func title(of act: ActID) -> String {
     catalog.acts.first { $0.id == act }?.title ?? act.text
+  }
+
+  private func name(of jurisdiction: JurisdictionID) -> String {
+    let name = catalog.jurisdictions.first { $0.id == jurisdiction }?.name ?? jurisdiction.text
+    return "\(name) and of its members"
   }
 
   private func procedure(of rule: Rule) -> String {

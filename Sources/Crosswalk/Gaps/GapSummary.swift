@@ -17,17 +17,6 @@ package struct GapSummary: Sendable, Hashable {
     package var entries: Counts { Counts(rows.filter { !$0.isParagraph }) }
     /// The counts of paragraphs.
     package var paragraphs: Counts { Counts(rows.filter(\.isParagraph)) }
-
-    /// What this list is known to control and the other not: reviewed, and no counterpart found.
-    package var controlledHereOnly: [EntryID] {
-      rows.filter { $0.standing == .reviewedNone }.map(\.entry)
-    }
-
-    /// What no entry of the other list is known to contain whole, so part of it may be
-    /// controlled here only.
-    package var perhapsControlledHereOnly: [EntryID] {
-      rows.filter { $0.standing != .reviewedNone && !$0.isContained }.map(\.entry)
-    }
   }
 
   /// An entry or paragraph and its best counterpart.
@@ -40,14 +29,26 @@ package struct GapSummary: Sendable, Hashable {
     /// Whether the code names less than a whole entry.
     package var isParagraph: Bool { entry.code.path.count > 1 }
 
-    /// Whether one entry of the other list contains all of this one.
-    package var isContained: Bool {
-      if case .mapped(let mapping) = standing {
-        mapping.relation.isSubset(of: .inside)
-      } else {
-        false
+    /// Whether it is controlled here and not there.
+    package var controlledHereOnly: HereOnly {
+      switch standing {
+      case .mapped(let mapping): mapping.relation.isSubset(of: .inside) ? .no : .perhapsInPart
+      case .reviewedNone: .yes
+      case .undecided, .notReviewed: .unknown
       }
     }
+  }
+
+  /// Whether what an entry controls is controlled on its own list and not on the other.
+  package enum HereOnly: Sendable, Hashable, CaseIterable {
+    /// Somebody looked, and nothing there corresponds to it.
+    case yes
+    /// It shares something with an entry there, but none is known to contain it whole.
+    case perhapsInPart
+    /// One entry there contains all of it.
+    case no
+    /// Nobody has found out.
+    case unknown
   }
 
   /// What is known of an entry's place on the other list.
@@ -88,13 +89,16 @@ package struct GapSummary: Sendable, Hashable {
     package let asserted: Int
     package let derived: Int
     package let sharedItems: Int
-    /// Of the mapped: contained whole in one entry of the other list.
-    package let contained: Int
     package let reviewedNone: Int
     package let undecided: Int
     package let notReviewed: Int
 
     package var mapped: Int { asserted + derived + sharedItems }
+
+    private let hereOnly: [HereOnly: Int]
+
+    /// How many answer so to whether they are controlled on their own list only.
+    package func controlledHereOnly(_ answer: HereOnly) -> Int { hereOnly[answer] ?? 0 }
 
     init(_ rows: [Row]) {
       var (asserted, derived, sharedItems) = (0, 0, 0)
@@ -114,7 +118,7 @@ package struct GapSummary: Sendable, Hashable {
       }
       total = rows.count
       (self.asserted, self.derived, self.sharedItems) = (asserted, derived, sharedItems)
-      contained = rows.count { $0.isContained }
+      hereOnly = Dictionary(rows.map { ($0.controlledHereOnly, 1) }, uniquingKeysWith: +)
       (reviewedNone, self.undecided, notReviewed) = (none, undecided, unseen)
     }
   }

@@ -75,7 +75,7 @@ package struct GapSurvey: Sendable {
   }
 
   /// Whether the entry, or one that contains it, was found to have no counterpart.
-  private func isReviewedNone(_ entry: EntryID, against list: ListID) -> Bool {
+  package func isReviewedNone(_ entry: EntryID, against list: ListID) -> Bool {
     guard let reviewed = reviewedNone[list] else { return false }
     return entry.code.ancestors.contains {
       reviewed.contains(EntryID(list: entry.list, code: $0))

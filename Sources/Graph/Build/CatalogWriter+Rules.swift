@@ -30,6 +30,9 @@ extension CatalogWriter {
           try register.link(node, kind, other)
         }
       }
+      for jurisdiction in distinct(rule.yieldsTo) {
+        try register.link(node, .yieldsTo, register.node(.jurisdiction, jurisdiction))
+      }
       for (position, due) in rule.provided.enumerated() {
         try duty.run(
           node, position, due.name, due.clock.name, due.clock.span?.description, due.clock.event,

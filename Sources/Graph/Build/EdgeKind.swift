@@ -18,6 +18,8 @@ enum EdgeKind {
   case except
   case demands
   case forbids
+  /// A prohibition does not stand against what the target's law demands.
+  case yieldsTo
   /// A condition of the source asks about the target.
   case asks
   case perControlOf
@@ -54,6 +56,7 @@ enum EdgeKind {
     case .except: "except"
     case .demands: "demands"
     case .forbids: "forbids"
+    case .yieldsTo: "yields-to"
     case .asks: "asks"
     case .perControlOf: "per-control-of"
     case .grantedBy: "granted-by"

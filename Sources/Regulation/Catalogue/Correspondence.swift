@@ -20,7 +20,7 @@ package struct Correspondence: Sendable, Hashable {
   package let relation: SetRelation
   /// Why the relation holds.
   package let rationale: String
-  package let provision: Provision
+  package internal(set) var provision: Provision
 
   package init(
     from: EntryID, to: EntryID, relation: SetRelation, rationale: String, provision: Provision
@@ -32,8 +32,12 @@ package struct Correspondence: Sendable, Hashable {
     self.provision = provision
   }
 
-  /// How the record is named: both entries, source first.
-  package var recordID: RecordID { RecordID(.correspondence, "\(from)--\(to)") }
+  /// How the record is named: both entries, source first, and the day from which it holds, which
+  /// tells it from one that it follows.
+  package var recordID: RecordID {
+    let since = provision.period.from.map { "@\($0)" } ?? ""
+    return RecordID(.correspondence, "\(from)--\(to)\(since)")
+  }
 }
 
 /// An entry that was reviewed against another list and has no counterpart there.

@@ -1,7 +1,7 @@
 /// A party list, or a status of a party, that rules ask about.
 package struct PartyList: Sendable, Hashable {
   package let id: FlagID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   /// Who keeps the list; nil for a status that nobody publishes.
   package let publisher: AuthorityID?
 

@@ -17,7 +17,7 @@ package struct Recognition: Sendable, Hashable {
   }
 
   package let id: RecognitionID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let kind: Kind
   /// The regime or authorisation that gives relief, or whose licences are looked at.
   package let from: RuleTarget

@@ -1,7 +1,7 @@
 /// A control list: who keeps it and how far the catalog holds it.
 package struct ControlList: Sendable, Hashable {
   package let id: ListID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   /// Whether the catalog holds every entry.
   ///
   /// If not, a code it lacks is listed all the same, with unknown controls.
@@ -26,7 +26,7 @@ package struct ControlList: Sendable, Hashable {
 /// An entry or paragraph of a control list.
 package struct Entry: Sendable, Hashable {
   package let id: EntryID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let kind: ItemKind?
   /// Controls of the entry with the paragraphs they cover, one for each reason.
   package let controls: [Control]

@@ -1,7 +1,7 @@
 /// A chart that marks, for each destination, the columns under which a licence is required.
 package struct Chart: Sendable, Hashable {
   package let id: ChartID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let columns: [String]
   /// The columns marked for each place; a place without a row is unknown, not unmarked.
   package let rows: [PlaceCode: Set<String>]

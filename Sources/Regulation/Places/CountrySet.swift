@@ -2,7 +2,7 @@
 package struct CountrySet: Sendable, Hashable {
   package struct Member: Sendable, Hashable {
     package let place: PlaceCode
-    package let period: Period
+    package internal(set) var period: Period
 
     package init(place: PlaceCode, period: Period) {
       self.place = place
@@ -11,8 +11,8 @@ package struct CountrySet: Sendable, Hashable {
   }
 
   package let id: SetID
-  package let provision: Provision
-  package let members: [Member]
+  package internal(set) var provision: Provision
+  package internal(set) var members: [Member]
   /// Other sets whose members belong too.
   package let includes: [SetID]
   /// Places outside the set although their country or an included set would bring them in.

@@ -20,7 +20,7 @@ package struct PersonTest: Sendable, Hashable {
   }
 
   package let id: RuleID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let attribute: Attribute
   /// The kinds of item whose release counts; empty for every kind.
   package let items: Set<ItemKind>

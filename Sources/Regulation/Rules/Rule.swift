@@ -2,7 +2,7 @@
 package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let regime: RegimeID
-  package let provision: Provision
+  package internal(set) var provision: Provision
   package let kind: Kind
   package let when: Condition
   /// Duties that come with the rule: of an authorisation, its conditions subsequent.
@@ -12,11 +12,13 @@ package struct Rule: Sendable, Hashable {
   package let demands: [ActID]
   /// Acts that the rule forbids.
   package let forbids: [ActID]
+  /// Jurisdictions whose law, or that of whose members, may demand what the rule forbids.
+  package let yieldsTo: [JurisdictionID]
 
   package init(
     id: RuleID, regime: RegimeID, provision: Provision, kind: Kind, when: Condition,
     provided: [Duty] = [], procedure: Procedure? = nil, demands: [ActID] = [],
-    forbids: [ActID] = []
+    forbids: [ActID] = [], yieldsTo: [JurisdictionID] = []
   ) {
     self.id = id
     self.regime = regime
@@ -27,6 +29,7 @@ package struct Rule: Sendable, Hashable {
     self.procedure = procedure
     self.demands = demands
     self.forbids = forbids
+    self.yieldsTo = yieldsTo
   }
 
   package enum Kind: Sendable, Hashable {

@@ -80,7 +80,7 @@ package struct Names: Sendable {
   }
 
   /// The day up to which the provision's source was read, if any record says.
-  func horizon(of provision: Provision) -> CivilDate? {
+  package func horizon(of provision: Provision) -> CivilDate? {
     provision.checked
       ?? provision.citations.compactMap { instruments[$0.instrument]?.checked }.min()
   }

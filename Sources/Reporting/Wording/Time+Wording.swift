@@ -1,8 +1,8 @@
-import Regulation
+package import Regulation
 
 extension Period {
   /// The period in words.
-  var words: String {
+  package var words: String {
     switch (from, until) {
     case (nil, nil): "at any time"
     case (let from?, nil): "from \(from)"

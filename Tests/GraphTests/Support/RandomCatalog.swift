@@ -151,7 +151,7 @@ struct RandomCatalog {
           portal: chance(2) ? words(1) : nil, leadTime: chance(2) ? span() : nil,
           validity: chance(2) ? span() : nil) : nil,
       demands: chance(3) ? ["act-0", "act-1"] : [],
-      forbids: chance(3) ? ["act-2"] : [])
+      forbids: chance(3) ? ["act-2"] : [], yieldsTo: chance(3) ? ["xa", "xc"] : [])
   }
 
   private mutating func duties() -> [Duty] {

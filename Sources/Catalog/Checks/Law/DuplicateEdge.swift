@@ -11,7 +11,9 @@ enum DuplicateEdge: CatalogCheck {
     fix: "Keep one, or date them so that one follows the other.")
 
   static func check(_ library: Library) -> [Diagnostic] {
-    let pairs = Dictionary(grouping: library.records.correspondences) { $0.value.recordID }
+    let pairs = Dictionary(grouping: library.records.correspondences) {
+      [$0.value.from, $0.value.to]
+    }
     return pairs.values.flatMap { edges in
       edges.indices.compactMap { index in
         let edge = edges[index]
