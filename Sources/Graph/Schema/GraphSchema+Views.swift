@@ -14,15 +14,15 @@ extension GraphSchema {
 
     CREATE VIEW v_marks AS
       -- The marks of each chart, with the rows that some places borrow from others.
-      SELECT ch.key AS chart, p.key AS destination, m."column", ch.id AS chart_id
+      SELECT sheet.key AS chart, p.key AS destination, m."column", sheet.id AS chart_id
       FROM chart_mark m
-      JOIN node ch ON ch.id = m.chart
+      JOIN node sheet ON sheet.id = m.chart
       JOIN node p ON p.id = m.place
       UNION ALL
-      SELECT ch.key, p.key, m."column", ch.id
+      SELECT sheet.key, p.key, m."column", sheet.id
       FROM chart_follow f
       JOIN chart_mark m ON m.chart = f.chart AND m.place = f.followed
-      JOIN node ch ON ch.id = f.chart
+      JOIN node sheet ON sheet.id = f.chart
       JOIN node p ON p.id = f.place;
 
     CREATE VIEW v_destinations AS
@@ -32,8 +32,8 @@ extension GraphSchema {
       JOIN control c ON c.entry = e.id
       JOIN node l ON l.id = e.list
       JOIN regime_list rl ON rl.list = e.list
-      JOIN chart ch ON ch.regime = rl.regime
-      JOIN v_marks v ON v.chart_id = ch.id AND v."column" = c."column";
+      JOIN chart sheet ON sheet.regime = rl.regime
+      JOIN v_marks v ON v.chart_id = sheet.id AND v."column" = c."column";
 
     CREATE VIEW v_rules AS
       -- Rules with their dates, how they are known, and the condition as the catalog writes it.
