@@ -19,6 +19,7 @@ from pathlib import Path
 import innocents
 import lists
 import rows
+from namesakes import Namesakes
 
 COLUMNS = ("qid", "name", "kind", "target", "stratum", "script")
 
@@ -32,12 +33,10 @@ def main(pairs_path, lists_path, folder):
         kept[row["list_id"]].add(rows.folded(row["list_name"]))
 
     parties = lists.read(lists_path)
-    listed = set()
     with open(folder / "corpus.jsonl", "w", encoding="utf-8") as file:
         for record, (kind, names) in parties.items():
             removed = asked[record] - kept[record]
             names = [name for name in names if rows.folded(name) not in removed]
-            listed.update(map(rows.folded, names))
             file.write(
                 json.dumps({"id": record, "kind": kind, "names": names}, ensure_ascii=False) + "\n"
             )
@@ -49,20 +48,21 @@ def main(pairs_path, lists_path, folder):
     ]
     rows.write(folder / "queries.tsv", COLUMNS, queries)
 
-    strangers, namesakes = {}, 0
-    for name, kind, stratum in innocents.names():
-        if rows.folded(name) in listed:
-            namesakes += 1
-        else:
-            strangers.setdefault(" ".join(name.split()), (kind, "", stratum, ""))
+    made = {" ".join(name.split()): rest for name, *rest in innocents.names()}
+    namesakes = Namesakes(name for _, names in parties.values() for name in names)
+    strangers = [
+        (name, kind, "", stratum, "")
+        for name, (kind, stratum) in made.items()
+        if not namesakes.include(name, kind)
+    ]
     rows.write(
         folder / "innocents.tsv",
         COLUMNS,
-        ((f"i{index}", name, *rest) for index, (name, rest) in enumerate(strangers.items())),
+        ((f"i{index}", *stranger) for index, stranger in enumerate(strangers)),
     )
     print(
         f"{len(parties)} parties, {len(queries)} queries, {len(strangers)} innocents"
-        f" ({namesakes} more left out, as their very name is listed)"
+        f" ({len(made) - len(strangers)} more left out as namesakes)"
     )
 
 

@@ -11,6 +11,7 @@ import json
 import resource
 import sys
 import time
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -120,19 +121,23 @@ def main(name, folder, path):
     start = time.perf_counter()
     peer = PEERS[name](parties)
     ready = time.perf_counter()
-    answers = dict(peer.candidates(asked))
-    answered = time.perf_counter()
-
-    written = [(row["qid"], 0, row["target"], peer.direct(row)) for row in queries]
-    for qid, found in answers.items():
-        ranked = sorted(found.items(), key=lambda pair: -pair[1])[:MOST]
-        written += [(qid, rank, *pair) for rank, pair in enumerate(ranked, 1)]
-    rows.write(path, ("qid", "rank", "id", "score"), written)
-    speed, memory = len(asked) / (answered - ready), resource.getrusage(resource.RUSAGE_SELF)
+    direct = [(row["qid"], 0, row["target"], peer.direct(row)) for row in queries]
+    asking = time.perf_counter()
+    rows.write(path, ("qid", "rank", "id", "score"), chain(direct, ranked(peer, asked)))
+    took = time.perf_counter() - asking
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{name}: ready in {ready - start:.1f} s, {speed:.0f} queries/s,"
-        f" {memory.ru_maxrss / 1024:.0f} MB"
+        f"{name}: ready in {ready - start:.1f} s, {len(asked) / took:.0f} queries/s,"
+        f" {memory:.0f} MB"
     )
+
+
+def ranked(peer, asked):
+    """The rows of every candidate, or of the best alone where nothing should be found."""
+    most = {row["qid"]: MOST if row["target"] else 1 for row in asked}
+    for qid, found in peer.candidates(asked):
+        best = sorted(found.items(), key=lambda pair: -pair[1])[: most[qid]]
+        yield from ((qid, rank, *pair) for rank, pair in enumerate(best, 1))
 
 
 if __name__ == "__main__":
