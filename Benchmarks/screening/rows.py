@@ -1,5 +1,7 @@
 """The pairs file and the tab-separated files of this benchmark."""
 
+from itertools import chain
+
 GROUPS = {
     "person same script": lambda row: is_of(row, "person") and not crosses(row),
     "person cross script": lambda row: is_of(row, "person") and crosses(row),
@@ -38,7 +40,7 @@ def unescaped(field):
 
 def write(path, header, rows):
     with open(path, "w", encoding="utf-8", newline="\n") as file:
-        for row in (header, *rows):
+        for row in chain([header], rows):
             file.write("\t".join(map(str, row)) + "\n")
 
 
