@@ -25,6 +25,7 @@ class Nomenklatura:
     """The index leaves no common name out and retrieves more candidates than it would of itself:
     it finds more so, and takes longer."""
 
+    BATCH = 1000
     OPTIONS = {"max_bucket_size": 5000, "max_candidates": 200}
 
     def __init__(self, parties):
@@ -64,9 +65,11 @@ class Nomenklatura:
         return self.entity(row["qid"], row["kind"], [row["name"]])
 
     def candidates(self, asked):
-        queries = {row["qid"]: self.query(row) for row in asked}
-        for qid, matches in self.index.match_entities(queries.values()):
-            yield qid.id, {match.id: self.score(queries[qid.id], match.id) for match, _ in matches}
+        for start in range(0, len(asked), self.BATCH):
+            queries = {row["qid"]: self.query(row) for row in asked[start : start + self.BATCH]}
+            for qid, matches in self.index.match_entities(queries.values()):
+                query = queries[qid.id]
+                yield qid.id, {match.id: self.score(query, match.id) for match, _ in matches}
 
     def direct(self, row):
         return self.score(self.query(row), row["target"])
