@@ -48,12 +48,18 @@ let package = Package(
     module("Crosswalk", ["Regulation"]),
     module("Assessment", ["Regulation", "Crosswalk"]),
     module("Screening", ["CZip", "Regulation"]),
+    module(
+      "ListStore",
+      [
+        "Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     module("Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     module(
       "ComityCLI",
       [
         "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
-        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Screening", "ListStore", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
 
@@ -67,8 +73,12 @@ let package = Package(
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
     tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog"], exclude: []),
     tests(of: "Screening", ["Regulation"], exclude: []),
+    tests(
+      of: "ListStore", ["Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: []),
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
-    tests(of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
+    tests(
+      of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["Assessment", "Catalog", "Diagnostics", "Regulation"],

@@ -37,6 +37,9 @@ package struct Determination: Sendable, Hashable {
   /// Why: the proofs of reach, of the requirements and of what relieves them.
   package var proofs: [Proof] { person.map { name in found.map { $0.naming(name) } } ?? found }
 
+  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
+  package var presumed: [String] { Set(found.flatMap(\.presumedEntries)).sorted() }
+
   /// Whether it is open that the regime reaches the act at all.
   package var hasOpenReach: Bool {
     found.contains { $0.claim == .reach(regime) && $0.truth == .unknown }

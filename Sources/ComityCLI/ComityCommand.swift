@@ -29,7 +29,7 @@ struct ComityCommand: ParsableCommand {
       NewCommand.self, PlanCommand.self, AssessCommand.self, ExplainCommand.self,
       ShowCommand.self, SearchCommand.self, CheckCommand.self, BuildCommand.self,
       TestCommand.self, FactsCommand.self, QueryCommand.self, DiffCommand.self, MapCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, ListsCommand.self, ScreenCommand.self,
     ])
 
   func run() throws {

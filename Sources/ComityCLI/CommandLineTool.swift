@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Graph
+import ListStore
+import Screening
 
 /// Runs a command line and turns every way it can end into an exit code.
 package enum CommandLineTool {
@@ -34,6 +36,8 @@ package enum CommandLineTool {
       failure.report(to: console)
       return failure.status
     case let error as GraphError: return status(of: Failure.graph(error), console: console)
+    case let error as ListStoreError: return status(of: Failure.lists(error), console: console)
+    case let error as ListFailure: return status(of: Failure.list(error), console: console)
     default: return statusOfParsing(error, console: console)
     }
   }

@@ -1,4 +1,6 @@
 import Graph
+import ListStore
+import Screening
 
 /// Something that keeps a command from doing its work, in words for the user.
 struct Failure: Error {
@@ -32,6 +34,22 @@ struct Failure: Error {
     case .cannotOpen, .notAGraph, .otherSchema, .damaged, .cannotWrite:
       Failure(.inputOutput, "\(error)")
     }
+  }
+
+  /// What the store of lists could not do.
+  static func lists(_ error: ListStoreError) -> Failure {
+    switch error {
+    case .undated: Failure(.usage, "\(error)")
+    case .publishedLater, .older, .empty: Failure(.badInput, "\(error)")
+    case .missing, .cannotOpen, .notAStore, .otherVersion, .damaged, .cannotWrite:
+      Failure(.inputOutput, "\(error)")
+    }
+  }
+
+  /// Why a list could not be read.
+  static func list(_ error: ListFailure) -> Failure {
+    if case .unreadable = error { return Failure(.inputOutput, "\(error)") }
+    return Failure(.badInput, "\(error); nothing was changed")
   }
 
   /// A surprise is named by its type alone: its text may hold what the user wants kept.

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Reporting
 import Testing
@@ -5,19 +6,26 @@ import Testing
 @Suite struct `JSON Schema of the answer` {
   private let schema: [String: Any]
   private let answer: Any
+  private let unscreened: Any
 
   init() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../schemas/answer.schema.json")
     schema = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    answer = try Self.read(ScreenedSample.assessment, ScreenedSample.book)
+    unscreened = try Self.read(PlanSample.assessment(), PlanSample.book)
+  }
+
+  private static func read(_ assessment: Assessment, _ book: Rulebook) throws -> Any {
     let json = AnswerJSON.encode(
-      assessment: PlanSample.assessment(), book: PlanSample.book, receipt: PlanSample.receipt)
-    answer = try JSONSerialization.jsonObject(with: Data(json.utf8))
+      assessment: assessment, book: book, receipt: PlanSample.receipt)
+    return try JSONSerialization.jsonObject(with: Data(json.utf8))
   }
 
   @Test func `the answer of the sample obeys it`() {
     #expect(defects(of: answer, against: schema, at: "answer") == [])
+    #expect(defects(of: unscreened, against: schema, at: "answer") == [])
   }
 
   @Test func `every key that it names is written somewhere`() {
@@ -25,6 +33,7 @@ import Testing
     collectNames(in: schema, into: &named)
     var written: Set<String> = []
     collectKeys(in: answer, into: &written)
+    collectKeys(in: unscreened, into: &written)
     #expect(named.subtracting(written) == [])
   }
 
@@ -75,7 +84,8 @@ import Testing
     case is String: "string"
     case is [Any]: "array"
     case is [String: Any]: "object"
-    default: "boolean"
+    case is Bool: "boolean"
+    default: "number"
     }
   }
 

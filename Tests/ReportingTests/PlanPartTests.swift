@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `a project that meets all of them has all of them in order`() {
-    #expect(parts(of: PlanSample.document()) == PlanPart.allCases.map(\.rawValue))
+    #expect(parts(of: ScreenedSample.document) == PlanPart.allCases.map(\.rawValue))
   }
 
   @Test func `an empty project keeps only what must never be missing`() {
@@ -34,6 +34,7 @@ import Testing
   }
 
   private static let removals: [Removal] = [
+    Removal(part: .screening) { $0.screening = nil },
     Removal(part: .items) { $0.items = [] },
     Removal(part: .exposures) { project in
       project.transfers = []

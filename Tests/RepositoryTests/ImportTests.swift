@@ -11,10 +11,11 @@ import Testing
     "Crosswalk": ["Regulation"],
     "Assessment": ["Regulation", "Crosswalk"],
     "Screening": ["CZip", "Regulation"],
+    "ListStore": ["Regulation", "Screening", "GRDB", "Crypto"],
     "Reporting": ["Regulation", "Crosswalk", "Assessment"],
     "ComityCLI": [
       "ArgumentParser", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk",
-      "Assessment", "Reporting",
+      "Assessment", "Screening", "ListStore", "Reporting",
     ],
     "comity": ["ComityCLI"],
   ]

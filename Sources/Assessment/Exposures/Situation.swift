@@ -25,7 +25,7 @@ struct Situation: Hashable {
     self.person = StaffMember(
       id: Self.anybody, employer: person.employer, citizenships: person.citizenships,
       permanentResidence: person.permanentResidence, protected: person.protected,
-      resides: person.resides, influence: person.influence)
+      resides: person.resides, influence: person.influence, flags: person.flags)
   }
 }
 
@@ -59,7 +59,8 @@ extension Proof {
         test,
         readings.map {
           FactReading(
-            $0.path.naming(name), $0.value, assumed: $0.assumed, derivation: $0.derivation)
+            $0.path.naming(name), $0.value, assumed: $0.assumed, derivation: $0.derivation,
+            presumed: $0.presumed)
         }), truth, parts)
   }
 }

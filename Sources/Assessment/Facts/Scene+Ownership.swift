@@ -23,7 +23,7 @@ extension Scene {
     var possible: [Rational] = []
     var controlled = Truth.false
     for owner in owners {
-      let counts = counts(owner.party, test, &visiting, &clock)
+      let counts = counts(owner, test, &visiting, &clock)
       guard counts != .false else { continue }
       guard let share = owner.share else {
         possible.append(Rational(100))
@@ -34,7 +34,7 @@ extension Scene {
     }
     if test.control {
       for other in index.project.organisations where other.controls.contains(organisation.id) {
-        controlled = controlled || counts(other.id, test, &visiting, &clock)
+        controlled = controlled || counts(other, test, &visiting, &clock)
       }
     }
     func meets(_ shares: [Rational]) -> Bool {
@@ -57,22 +57,50 @@ extension Scene {
   }
 
   private func counts(
-    _ party: String, _ test: OwnershipTest, _ visiting: inout Set<String>, _ clock: inout Clock
+    _ owner: Owner, _ test: OwnershipTest, _ visiting: inout Set<String>, _ clock: inout Clock
   ) -> Truth {
-    guard let owner = index.organisations[party] else {
-      // A party that the project only names is unlisted by assumption, of a place unknown.
-      return test.isByFlag ? .false : .unknown
+    if let organisation = index.organisations[owner.party] {
+      return counts(organisation, test, &visiting, &clock)
     }
+    // A party that the project only names is of a place unknown, and unlisted unless screening
+    // found it on a list.
+    guard case .flagged(let wanted) = test.owners else { return .unknown }
+    return Self.answers(owner.flags, wanted)
+  }
+
+  private func counts(
+    _ owner: Organisation, _ test: OwnershipTest, _ visiting: inout Set<String>,
+    _ clock: inout Clock
+  ) -> Truth {
     let itself: Truth =
       switch test.owners {
       case .places(let places): isPlace(owner.country, in: places, &clock)
-      case .flagged(let wanted):
-        wanted.reduce(.false) { truth, flag in
-          (owner.flags ?? []).reduce(truth) { $0 || Self.answers($1, flag) }
-        }
+      case .flagged(let wanted): Self.answers(owner.flags ?? [], wanted)
       }
     if itself == .true { return .true }
     let through: Truth = owner.owners == nil ? .false : isOwned(owner, test, &visiting, &clock)
     return itself || through
+  }
+
+  /// The entries that listed owners, and owners of owners, are presumed to be.
+  func presumedOwners(of organisation: Organisation, _ test: OwnershipTest) -> [String] {
+    guard case .flagged(let wanted) = test.owners else { return [] }
+    var seen: Set<String> = []
+    var entries: [String] = []
+    func collect(from owned: Organisation) {
+      guard seen.insert(owned.id).inserted else { return }
+      let controllers = index.project.organisations.filter { $0.controls.contains(owned.id) }
+      for owner in owned.owners ?? [] {
+        let listed = index.organisations[owner.party]
+        entries += Self.presumed(listed?.flags ?? owner.flags, answering: wanted)
+        if let listed { collect(from: listed) }
+      }
+      for controller in controllers {
+        entries += Self.presumed(controller.flags ?? [], answering: wanted)
+        collect(from: controller)
+      }
+    }
+    collect(from: organisation)
+    return entries
   }
 }

@@ -64,7 +64,7 @@ extension Scene {
     case .consigneeHeadquarters: return readHeadquarters(of: consignee, test, &clock)
     case .exporterFlag: return readFlags(of: [exporter], test)
     case .consigneeFlag: return readFlags(of: [consignee], test)
-    case .partyFlag: return readFlags(of: parties, test)
+    case .partyFlag: return readFlags(of: parties, and: persons, test)
     case .exporterOwned: return readOwnership(of: [exporter], test, &clock)
     case .consigneeOwned: return readOwnership(of: [consignee], test, &clock)
     case .partyOwned: return readOwnership(of: parties, test, &clock)
@@ -94,22 +94,52 @@ extension Scene {
     return (truth, [FactReading("\(party.path).headquarters", value)])
   }
 
-  /// Flags left out are assumed to be none: not listed, and not screened.
-  private func readFlags(of parties: [Party], _ test: FactTest) -> Finding {
+  /// Whom the item is disclosed to and who provides the service.
+  private var persons: [StaffMember] {
+    [person, transfer?.signatory.flatMap { index.staff[$0] }].compactMap { $0 }
+  }
+
+  /// Flags left out are assumed to be none: not listed, and not screened. Those of persons are
+  /// read only where there are any.
+  private func readFlags(
+    of parties: [Party], and persons: [StaffMember] = [], _ test: FactTest
+  ) -> Finding {
     var truth = Truth.false
     var readings: [FactReading] = []
-    for party in parties {
-      guard let organisation = party.organisation else { continue }
-      let flags = organisation.flags ?? []
-      for wanted in test.argument.partyFlags {
-        truth = truth || flags.reduce(.false) { $0 || Self.answers($1, wanted) }
-      }
+    func read(_ flags: [PartyFlag], at path: String, assumed: Bool) {
+      let wanted = test.argument.partyFlags
+      truth = truth || Self.answers(flags, wanted)
       readings.append(
         FactReading(
-          "\(party.path).flags", flags.map(\.flag.text).joined(separator: ", "),
-          assumed: organisation.flags == nil))
+          "\(path).flags", Self.words(flags), assumed: assumed,
+          presumed: Self.presumed(flags, answering: wanted)))
+    }
+    for party in parties {
+      guard let organisation = party.organisation else { continue }
+      read(organisation.flags ?? [], at: party.path, assumed: organisation.flags == nil)
+    }
+    for person in persons {
+      guard let flags = person.flags, !flags.isEmpty else { continue }
+      read(flags, at: person.place, assumed: false)
     }
     return (truth, readings)
+  }
+
+  /// The lists and statuses, each once.
+  private static func words(_ flags: [PartyFlag]) -> String {
+    var seen: Set<FlagID> = []
+    return flags.map(\.flag).filter { seen.insert($0).inserted }.map(\.text)
+      .joined(separator: ", ")
+  }
+
+  /// Whether some stated flag is one of those asked for.
+  static func answers(_ stated: [PartyFlag], _ wanted: [PartyFlag]) -> Truth {
+    stated.reduce(.false) { truth, flag in wanted.reduce(truth) { $0 || answers(flag, $1) } }
+  }
+
+  /// The entries that flags asked for are presumed from.
+  static func presumed(_ stated: [PartyFlag], answering wanted: [PartyFlag]) -> [String] {
+    stated.filter { answers([$0], wanted) != .false }.compactMap(\.presumedEntry)
   }
 
   /// A listing without a stated footnote may carry the one asked for.
@@ -135,7 +165,8 @@ extension Scene {
       readings.append(
         FactReading(
           "\(party.path).owners", owners ?? (ownership.isByFlag ? "" : nil),
-          assumed: owners == nil && ownership.isByFlag))
+          assumed: owners == nil && ownership.isByFlag,
+          presumed: presumedOwners(of: organisation, ownership)))
     }
     return (truth, readings)
   }

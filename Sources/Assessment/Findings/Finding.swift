@@ -18,6 +18,8 @@ package struct Finding: Sendable, Hashable {
   package let exposures: [Exposure]
   /// Of a conflict, the facts of the project without any one of which it might not be there.
   package let facts: [String]
+  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
+  package let presumed: [String]
 
   /// What was found; worded in one place, by `Finding.title`.
   package enum Message: Sendable, Hashable {
@@ -43,6 +45,14 @@ package struct Finding: Sendable, Hashable {
     case change(from: Outcome, to: Outcome, on: CivilDate)
     case notScreened(String)
     case stale(RegimeID, since: CivilDate)
+    /// Screening found an entry that may be the party, and nobody has ruled on it.
+    case presumedListing(party: String, ProjectScreening.Hit)
+    /// People whom the project does not name, so that nobody could screen them.
+    case personsNotScreened([String])
+    /// Lists that rules in reach ask about, of which no copy was screened.
+    case listsMissing([FlagID])
+    /// Lists that rules in reach ask about, of which an old copy was screened.
+    case listsStale([FlagID])
   }
 
   /// A proviso of a recognition.
@@ -59,6 +69,9 @@ package struct Finding: Sendable, Hashable {
     case answer(String)
     case putInPlace(String)
     case screen(String)
+    /// Rule on a hit of screening, under the key of its query.
+    case rule(query: String, entry: String)
+    case importLists([FlagID])
     case recheck
     case askCounsel
   }

@@ -10,7 +10,7 @@ struct Findings {
   /// Every finding, by severity, then kind, then id.
   var all: [Finding] {
     let found =
-      requirements + gaps + overlaps + conflicts + questions + notices
+      requirements + gaps + overlaps + conflicts + questions + presumedListings + notices
     var seen: Set<String> = []
     return found.filter { seen.insert($0.id).inserted }.sorted {
       ($1.severity, $0.kind.order, $0.id) < ($0.severity, $1.kind.order, $1.id)
@@ -22,7 +22,7 @@ struct Findings {
       + uncoveredLicences + unevenControls
   }
 
-  private var notices: [Finding] { changes + unscreenedParties + oneWayRecognitions }
+  private var notices: [Finding] { changes + unscreenedParties + oneWayRecognitions + unreliableLists }
 }
 
 extension FindingKind {
@@ -49,6 +49,7 @@ extension Finding {
       until: determinations.compactMap(\.period.until).max())
     self.actions = actions
     self.facts = facts
+    presumed = Set(determinations.flatMap(\.presumed)).sorted()
     var seen: Set<Exposure> = []
     exposures = determinations.map(\.exposure).filter { seen.insert($0).inserted }
   }

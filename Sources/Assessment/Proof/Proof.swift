@@ -42,6 +42,13 @@ package struct Proof: Sendable, Hashable {
     for part in parts { part.forEach(body) }
   }
 
+  /// The entries that what holds here is presumed from, without which it might not hold.
+  var presumedEntries: Set<String> {
+    guard truth != .false else { return [] }
+    if case .fact(_, let readings) = claim { return Set(readings.flatMap(\.presumed)) }
+    return parts.reduce(into: []) { $0.formUnion($1.presumedEntries) }
+  }
+
   /// The leaves that leave the claim unknown, and would settle it if they were known.
   package var openLeaves: [Proof] {
     guard truth == .unknown else { return [] }
@@ -60,21 +67,24 @@ package struct FactReading: Sendable, Hashable {
   package let assumed: Bool
   /// The crosswalk steps that a derived classification rests on.
   package let derivation: [Correspondences.Step]
+  /// Entries of party lists that screening found and nobody has ruled on yet.
+  package let presumed: [String]
 
   package init(
     _ path: String, _ value: String?, assumed: Bool = false,
-    derivation: [Correspondences.Step] = []
+    derivation: [Correspondences.Step] = [], presumed: [String] = []
   ) {
     self.path = path
     self.value = value
     self.assumed = assumed
     self.derivation = derivation
+    self.presumed = presumed
   }
 }
 
 extension FactReading {
   /// The reading as one that the project did not state.
   var asAssumption: FactReading {
-    FactReading(path, value, assumed: true, derivation: derivation)
+    FactReading(path, value, assumed: true, derivation: derivation, presumed: presumed)
   }
 }

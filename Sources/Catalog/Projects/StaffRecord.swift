@@ -5,6 +5,8 @@ extension Form<StaffMember> {
     record(
       "staff", "A person on the project, by pseudonym, with the attributes that laws count.",
       required("id", .declares(.staff), "A pseudonym is enough."),
+      optional("name", .text, "The person's name, which only screening asks for."),
+      optional("born", .date, "The day of birth, by which screening tells namesakes apart."),
       optional("employer", .refers(to: .organisation), "Who employs the person."),
       optional("site", .place(or: .site), "Where the person works."),
       optional("citizenships", .oneOrMany(.status), "Citizenships, with their dates."),
@@ -16,14 +18,15 @@ extension Form<StaffMember> {
         "Every other place of log-in or travel with the item."),
       optional("influence", .list(of: .influence), "Ties abroad; empty: none."),
       optional("access", .oneOrMany(.access), default: [], "Items that the person gets at."),
-      period()
+      period(),
+      optional("flags", .partyFlags, "Lists that the person is on; left out, nobody looked.")
     ) {
-      id, employer, site, citizenships, permanentResidence, protected, resides, worksFrom,
-      influence, access, period in
+      id, name, born, employer, site, citizenships, permanentResidence, protected, resides,
+      worksFrom, influence, access, period, flags in
       StaffMember(
-        id: id, employer: employer, site: site, citizenships: citizenships,
+        id: id, name: name, born: born, employer: employer, site: site, citizenships: citizenships,
         permanentResidence: permanentResidence, protected: protected, resides: resides,
-        worksFrom: worksFrom, influence: influence, access: access, period: period)
+        worksFrom: worksFrom, influence: influence, access: access, period: period, flags: flags)
     }
   }
 }

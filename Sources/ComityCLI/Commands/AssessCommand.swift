@@ -21,12 +21,13 @@ struct AssessCommand: ParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var screening: ProjectScreeningOptions
   @OptionGroup var law: LawOptions
   @Option(help: "How to write the answer.") var format = Format.text
   @OptionGroup var threshold: ThresholdOptions
 
   func run() throws {
-    let answer = try AssessedProject(project, under: law.open())
+    let answer = try AssessedProject(project, under: law.open(), screening: screening)
     let console = Invocation.current.console
     switch format {
     case .text: console.print(answer.summary)

@@ -25,6 +25,7 @@ struct PlanCommand: ParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var screening: ProjectScreeningOptions
   @OptionGroup var law: LawOptions
   @Option(name: [.short, .long], help: "The directory to write to.", completion: .directory)
   var output = "plan"
@@ -33,7 +34,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let answer = try AssessedProject(project, under: law)
+    let answer = try AssessedProject(project, under: law, screening: screening)
     let plan = answer.plan
     // All are made before the first is written, so that no half of a plan is left.
     let files = try Self.files.filter { format == .all || format == $0.format }.map { file in

@@ -6,14 +6,17 @@ package struct Console: Sendable {
   package let error: @Sendable (String) -> Void
   /// Whether colour goes to stdout and stderr.
   package let colour: (output: Bool, error: Bool)
+  /// Whether somebody sees stderr as it is written: a terminal.
+  package let isWatched: Bool
 
   package init(
     print: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-    colour: (output: Bool, error: Bool) = (false, false)
+    colour: (output: Bool, error: Bool) = (false, false), isWatched: Bool = false
   ) {
     self.print = print
     self.error = error
     self.colour = colour
+    self.isWatched = isWatched
   }
 
   /// The process's own streams.
@@ -23,7 +26,7 @@ package struct Console: Sendable {
       colour: (
         ColourPolicy.allows(isTerminal: isatty(STDOUT_FILENO) == 1, environment),
         ColourPolicy.allows(isTerminal: isatty(STDERR_FILENO) == 1, environment)
-      ))
+      ), isWatched: isatty(STDERR_FILENO) == 1)
   }
 
   /// A reader that goes away ends the run quietly, since SIGPIPE keeps its default action; a

@@ -11,10 +11,12 @@ struct AssessedProject {
   /// Reads the project and answers for it; the rulebook is made once.
   ///
   /// - Throws: `Failure` with every diagnostic where the project has errors.
-  init(_ options: ProjectOptions, under law: Law) throws {
+  init(
+    _ options: ProjectOptions, under law: Law, screening: ProjectScreeningOptions
+  ) throws {
     book = law.rulebook
     assessment = Assessor(book: book, strict: options.reading.strict)
-      .assess(try options.read(against: law))
+      .assess(try screening.screened(try options.read(against: law), under: law))
     receipt = law.receipt(of: assessment, project: options.project)
   }
 

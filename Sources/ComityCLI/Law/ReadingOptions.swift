@@ -19,10 +19,17 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` with every diagnostic where the file has errors.
   func project(at path: String, against catalog: LawCatalog) throws -> Project {
+    try Self.project(at: path, against: catalog, asOf: day)
+  }
+
+  /// Reads a project as one that stands on the day, or today, where it does not say itself.
+  static func project(
+    at path: String, against catalog: LawCatalog, asOf day: CivilDate?
+  ) throws -> Project {
     let invocation = Invocation.current
     let bytes = try Files.read(path)
     let (project, diagnostics) = ProjectReader.read(
-      path: path, bytes: bytes, against: catalog, asOfDefault: try day ?? invocation.today)
+      path: path, bytes: bytes, against: catalog, asOfDefault: day ?? invocation.today)
     var sources = SourceStore()
     sources.insert(path: path, bytes: bytes)
     let report = invocation.failure(diagnostics, sources: sources)

@@ -3,9 +3,12 @@ import Regulation
 extension ReferenceWriter {
   func page(of flag: PartyList) -> String {
     let publisher = flag.publisher.flatMap(authority).map { "\($0.id)  \($0.name)" }
-    let asking = catalog.rules.filter { $0.when.asks(for: flag.id) }
+    let asking = catalog.rules.filter { $0.when.flags.contains(flag.id) }
     return heading(flag.id.text, flag.provision)
       + section("Kept by", [publisher].compactMap { $0 })
+      + section(
+        "Screened from",
+        (flag.screening?.sources ?? []).map { "\($0.register)  as \($0.format)" })
       + section("Rules that ask for it", asking.map { "\($0.id)  \($0.provision.title)" })
   }
 
@@ -52,32 +55,5 @@ extension ReferenceWriter {
 
   private func words(_ places: [PlaceTerm]) -> String {
     places.map(\.description).joined(separator: ", ")
-  }
-}
-
-extension Condition {
-  /// Whether the flag matters to the condition.
-  fileprivate func asks(for flag: FlagID) -> Bool {
-    switch self {
-    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: flag) }
-    case .not(let part): part.asks(for: flag)
-    case .confirm: false
-    case .fact(let test): test.argument.names(flag)
-    }
-  }
-}
-
-extension FactTest.Argument {
-  fileprivate func names(_ flag: FlagID) -> Bool {
-    switch self {
-    case .partyFlags(let flags): flags.contains { $0.flag == flag }
-    case .ownership(let test):
-      if case .flagged(let flags) = test.owners {
-        flags.contains { $0.flag == flag }
-      } else {
-        false
-      }
-    case .flag, .words, .places, .scopes, .rules, .chart, .comparison, .content, .money: false
-    }
   }
 }

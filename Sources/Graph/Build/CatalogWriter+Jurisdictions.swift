@@ -38,12 +38,16 @@ extension CatalogWriter {
   }
 
   mutating func write(_ flags: [PartyList]) throws {
-    let row = try insert(into: "flag", columns: 2)
+    let row = try insert(into: "flag", columns: 4)
+    let source = try insert(into: "flag_source", columns: 4)
     for flag in flags {
       let node = try register.node(.flag, flag.id)
       try write(flag.provision, of: node)
       let publisher = try flag.publisher.map { try register.node(.authority, $0) }
-      try row.run(node, publisher)
+      try row.run(node, publisher, flag.screening?.freshFor, flag.screening?.url)
+      for (position, register) in (flag.screening?.sources ?? []).enumerated() {
+        try source.run(node, position, register.format, register.register)
+      }
       if let publisher { try register.link(node, .publishedBy, publisher) }
     }
   }

@@ -80,11 +80,30 @@ extension Chart: Packable {
 
 extension PartyList: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, provision, publisher)
+    output.append(id, provision, publisher, screening)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(id: input.next(), provision: input.next(), publisher: input.next())
+    try self.init(
+      id: input.next(), provision: input.next(), publisher: input.next(), screening: input.next())
+  }
+}
+
+extension ListScreening: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(sources, freshFor, url)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(sources: input.next(), freshFor: input.next(), url: input.next())
+  }
+}
+
+extension ListScreening.Source: Packable {
+  func pack(into output: inout PackedOutput) { output.append(format, register) }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(format: input.next(), register: input.next())
   }
 }
 

@@ -38,8 +38,19 @@ extension GraphSchema {
 
     CREATE TABLE flag (
       id INTEGER PRIMARY KEY REFERENCES provision,
-      publisher INTEGER REFERENCES node
+      publisher INTEGER REFERENCES node,
+      fresh_for INTEGER CHECK (fresh_for >= 0),
+      url TEXT
     ) STRICT;
+
+    -- The published registers in which the list is found.
+    CREATE TABLE flag_source (
+      flag INTEGER NOT NULL REFERENCES flag,
+      position INTEGER NOT NULL,
+      format TEXT NOT NULL,
+      register TEXT NOT NULL,
+      PRIMARY KEY (flag, position)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE act (
       id INTEGER PRIMARY KEY REFERENCES node

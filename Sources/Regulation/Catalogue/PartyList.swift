@@ -4,11 +4,16 @@ package struct PartyList: Sendable, Hashable {
   package internal(set) var provision: Provision
   /// Who keeps the list; nil for a status that nobody publishes.
   package let publisher: AuthorityID?
+  /// Where its entries are found; nil for what nobody publishes as a list.
+  package let screening: ListScreening?
 
-  package init(id: FlagID, provision: Provision, publisher: AuthorityID?) {
+  package init(
+    id: FlagID, provision: Provision, publisher: AuthorityID?, screening: ListScreening? = nil
+  ) {
     self.id = id
     self.provision = provision
     self.publisher = publisher
+    self.screening = screening
   }
 
   /// Our own short title.

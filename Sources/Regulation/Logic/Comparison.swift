@@ -52,17 +52,6 @@ package struct MoneyTest: Sendable, Hashable {
   }
 }
 
-/// A party list or status, narrowed to a footnote where the list has them.
-package struct PartyFlag: Sendable, Hashable {
-  package let flag: FlagID
-  package let footnote: String?
-
-  package init(flag: FlagID, footnote: String?) {
-    self.flag = flag
-    self.footnote = footnote
-  }
-}
-
 /// Ownership of a party by persons of some place or by flagged parties, in per cent.
 package struct OwnershipTest: Sendable, Hashable {
   package enum Owners: Sendable, Hashable {

@@ -44,10 +44,13 @@ package struct Owner: Sendable, Hashable {
   package var party: String
   /// In per cent; nil where unknown.
   package var share: Rational?
+  /// Lists that a party whom the project does not list is on, as screening found.
+  package var flags: [PartyFlag]
 
-  package init(party: String, share: Rational?) {
+  package init(party: String, share: Rational?, flags: [PartyFlag] = []) {
     self.party = party
     self.share = share
+    self.flags = flags
   }
 }
 

@@ -17,6 +17,8 @@ package struct Project: Sendable, Hashable {
   package var safeguards: Set<String>?
   package var answers: Answers
   package var decisions: [Decision]
+  /// What screening found of the parties; nil where they were not screened.
+  package var screening: ProjectScreening?
 
   package init(
     id: String, title: String? = nil, start: CivilDate, end: CivilDate, asOf: CivilDate,

@@ -38,6 +38,10 @@ package struct StaffMember: Sendable, Hashable {
   }
 
   package var id: String
+  /// The person's name, for screening alone; nil where the project keeps to the pseudonym.
+  package var name: String?
+  /// The day of birth, which tells namesakes apart.
+  package var born: CivilDate?
   package var employer: String?
   /// A site's id, or a place code where the project lists no site.
   package var site: String?
@@ -51,14 +55,18 @@ package struct StaffMember: Sendable, Hashable {
   package var influence: [Influence]?
   package var access: [Access]
   package var period: Period
+  /// Lists that the person is on; nil where nobody looked, which is assumed to be none.
+  package var flags: [PartyFlag]?
 
   package init(
-    id: String, employer: String? = nil, site: String? = nil, citizenships: [Status]? = nil,
+    id: String, name: String? = nil, born: CivilDate? = nil, employer: String? = nil, site: String? = nil, citizenships: [Status]? = nil,
     permanentResidence: [Status]? = nil, protected: Bool? = nil, resides: Residence? = nil,
     worksFrom: [PlaceCode] = [], influence: [Influence]? = nil, access: [Access] = [],
-    period: Period = .always
+    period: Period = .always, flags: [PartyFlag]? = nil
   ) {
     self.id = id
+    self.name = name
+    self.born = born
     self.employer = employer
     self.site = site
     self.citizenships = citizenships
@@ -69,6 +77,7 @@ package struct StaffMember: Sendable, Hashable {
     self.influence = influence
     self.access = access
     self.period = period
+    self.flags = flags
   }
 }
 

@@ -18,7 +18,8 @@ package enum AnswerJSON {
       catalog: .init(
         hash: receipt.catalogHash, horizon: OrNull(receipt.horizon?.description)),
       determinations: assessment.determinations.map { .init($0, names) },
-      findings: assessment.findings.map { .init($0, names) })
+      findings: assessment.findings.map { .init($0, names) },
+      screening: assessment.project.screening.map(ScreeningRecord.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
@@ -35,6 +36,8 @@ package enum AnswerJSON {
     let catalog: Catalog
     let determinations: [DeterminationRecord]
     let findings: [FindingRecord]
+    /// Only where the parties were screened.
+    let screening: ScreeningRecord?
 
     struct Catalog: Encodable {
       let hash: String

@@ -24,6 +24,8 @@ struct DeterminationRecord: Encodable {
   let staleSince: String?
   let citations: [String]
   let questions: [QuestionRecord]
+  /// Entries of party lists that it is presumed from; left out where there are none.
+  let presumed: [String]?
 
   init(_ determination: Determination, _ names: Names) {
     exposure = ExposureRecord(determination.exposure)
@@ -43,6 +45,7 @@ struct DeterminationRecord: Encodable {
     staleSince = determination.stale?.description
     citations = determination.citations.map { names.text(of: $0) }
     questions = determination.questions.map { QuestionRecord($0, names) }
+    presumed = determination.presumed.isEmpty ? nil : determination.presumed
   }
 }
 

@@ -14,6 +14,8 @@ struct FindingRecord: Encodable {
   let from: OrNull<String>
   let until: OrNull<String>
   let actions: [String]
+  /// Entries of party lists that it is presumed from; left out where there are none.
+  let presumed: [String]?
 
   init(_ finding: Finding, _ names: Names) {
     id = finding.id
@@ -27,5 +29,6 @@ struct FindingRecord: Encodable {
     from = OrNull(finding.period.from?.description)
     until = OrNull(finding.period.until?.description)
     actions = finding.actions.map { $0.text(in: names) }
+    presumed = finding.presumed.isEmpty ? nil : finding.presumed
   }
 }

@@ -9,7 +9,7 @@ struct FindingDetail {
   var section: Section {
     let finding = group.first
     return Section(group.section, Prose(heading)) {
-      "\(finding.message.explanation(in: plan.names))\(plan.mark(answers))"
+      "\(finding.explanation(in: plan.names))\(plan.mark(answers))"
       DefinitionList(facts)
       if !finding.actions.isEmpty {
         Checklist(finding.actions.map { .init(Prose($0.text(in: plan.names))) })
@@ -93,7 +93,8 @@ struct FindingDetail {
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
     case .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
-      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .stale:
+      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .stale,
+      .presumedListing, .personsNotScreened, .listsMissing, .listsStale:
       nil
     }
   }

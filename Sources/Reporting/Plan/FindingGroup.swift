@@ -14,11 +14,12 @@ struct FindingGroup: Sendable {
       var message: Finding.Message
       var rules: [RuleID]
       var actions: [Finding.Action]
+      var isPresumed: Bool
     }
     return findings.grouped {
       Key(
         kind: $0.kind, severity: $0.severity, message: $0.message, rules: $0.rules,
-        actions: $0.actions)
+        actions: $0.actions, isPresumed: !$0.presumed.isEmpty)
     }.compactMap { _, members in
       members.first.map { FindingGroup(first: $0, members: members) }
     }
@@ -37,6 +38,7 @@ struct FindingGroup: Sendable {
     case .conflict: .conflicts
     case .question: .questions
     case .change, .stale: .changes
+    case .presumedListing, .personsNotScreened, .listsMissing, .listsStale: .screening
     case .requirement, .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .missingSafeguard, .authorisationShared, .severalRegimes, .recognised,
       .recognisedIf, .recognisedOneWay, .notRecognised, .notScreened:

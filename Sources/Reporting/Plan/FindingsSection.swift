@@ -27,7 +27,7 @@ struct FindingsSection: PlanSection {
         rows: groups.map { group in
           [
             Prose(group.first.title(in: plan.names)),
-            Prose(group.first.message.explanation(in: plan.names)),
+            Prose(group.first.explanation(in: plan.names)),
             Prose(group.concerned(in: plan)),
             Prose(
               group.first.actions.map { $0.text(in: plan.names) }.joined(separator: " ").orDash),

@@ -39,6 +39,23 @@ package struct PlanDocument: Sendable {
         "\(.code(receipt.catalogHash)), \(horizon ?? "day of the sources not stated")"),
       .init("Project file", "\(.code(receipt.projectFile))"),
       .init("Made with", "comity \(receipt.toolVersion)"),
+    ] + lists
+  }
+
+  /// What the parties were screened against, where they were.
+  private var lists: [Document.Fact] {
+    guard let screening = plan.project.screening else { return [] }
+    let days = screening.editions.map(\.published)
+    guard let first = days.min(), let last = days.max() else {
+      return [.init("Lists screened", "none was at hand")]
+    }
+    return [
+      .init(
+        "Lists screened",
+        """
+        \(days.count), published from \(first) to \(last), \
+        \(.reference("each with its hash", to: PlanPart.screening.rawValue))
+        """)
     ]
   }
 }

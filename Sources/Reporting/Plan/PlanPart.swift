@@ -4,6 +4,7 @@
 package enum PlanPart: String, Sendable, Hashable, CaseIterable {
   case summary
   case scope
+  case screening
   case items
   case exposures
   case access
@@ -26,6 +27,7 @@ package enum PlanPart: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .summary: SummarySection(plan: plan).section
     case .scope: ScopeSection(plan: plan).section
+    case .screening: ScreeningSection(plan: plan).section
     case .items: ItemsSection(plan: plan).section
     case .exposures: ExposuresSection(plan: plan).section
     case .access: AccessSection(plan: plan).section

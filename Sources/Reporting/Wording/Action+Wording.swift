@@ -1,4 +1,5 @@
 package import Assessment
+import Regulation
 
 extension Finding.Action {
   /// What to do, as an instruction.
@@ -12,6 +13,10 @@ extension Finding.Action {
     case .answer(let id): "State the answer in the project file: \(id)."
     case .putInPlace(let safeguard): "Put in place: \(safeguard.unhyphenated)."
     case .screen(let party): "Screen \(party) against the lists and record the result."
+    case .rule(let query, let entry):
+      "Rule on the hit: comity screen decide confirmed|cleared \(query) \"\(entry)\"."
+    case .importLists(let lists):
+      "Download \(lists.map(\.text).listed()), import and screen again."
     case .recheck: "Check the answer again before the day on which it changes."
     case .askCounsel: "Refer to counsel."
     }

@@ -56,7 +56,12 @@ extension ContentTest {
 extension PartyFlag {
   /// The list or status, with its footnote.
   func words(in names: Names) -> String {
-    footnote.map { "\(names.title(of: flag)), footnote \($0)" } ?? names.title(of: flag)
+    let list = footnote.map { "\(names.title(of: flag)), footnote \($0)" } ?? names.title(of: flag)
+    return switch origin {
+    case .stated: list
+    case .confirmed(let entry): "\(list) (confirmed: \(entry))"
+    case .presumed(let entry): "\(list) (presumed, not yet reviewed: \(entry))"
+    }
   }
 }
 

@@ -3,7 +3,21 @@ package import Regulation
 
 extension Finding {
   /// What was found, in one line.
-  package func title(in names: Names) -> String { message.title(in: names) }
+  package func title(in names: Names) -> String {
+    guard case .requirement = message, !presumed.isEmpty else { return message.title(in: names) }
+    return "\(message.title(in: names)) (presumed from screening: not yet reviewed)"
+  }
+
+  /// What it means for the project, in a sentence or two.
+  func explanation(in names: Names) -> String {
+    guard case .requirement = message, !presumed.isEmpty else {
+      return message.explanation(in: names)
+    }
+    return """
+      \(message.explanation(in: names)) It rests on hits of screening that nobody has ruled on yet: \
+      \(presumed.listed()). If they are cleared, the answer may be another.
+      """
+  }
 
   /// What was found, in one line; where many findings are worded, make `Names` once instead.
   package func title(in book: Rulebook) -> String { title(in: Names(book)) }
@@ -52,6 +66,17 @@ extension Finding.Message {
       "\(party) has not been screened"
     case .stale(let regime, let day):
       "The sources of \(names.title(of: regime)) were read up to \(day) only"
+    case .presumedListing(let party, let hit):
+      """
+      Is \(party) the party listed as “\(hit.listedName)” (\(hit.entry))? Presumed from screening: \
+      not yet reviewed
+      """
+    case .personsNotScreened(let persons):
+      "\(persons.count.of("person", plural: "persons")) cannot be screened: the project gives no name"
+    case .listsMissing(let lists):
+      "\(lists.count.of("list")) could not be screened, as no copy is held: \(titles(lists, names))"
+    case .listsStale(let lists):
+      "\(lists.count.of("list")) screened in a stale copy: \(titles(lists, names))"
     }
   }
 
@@ -101,7 +126,20 @@ extension Finding.Message {
       "The project states no result of screening, and the plan assumes that no list names the party."
     case .stale:
       "Changes of law after that day are not known to the catalog."
+    case .presumedListing:
+      """
+      Until somebody confirms or clears the hit, the plan treats the party as listed. A hit that was \
+      ruled on is open again where the entry has changed since.
+      """
+    case .personsNotScreened:
+      "The plan assumes that no list names them. A name in the project file is used for screening alone."
+    case .listsMissing, .listsStale:
+      "Rules in reach turn on these lists; parties that they name now may be unknown here."
     }
+  }
+
+  private func titles(_ lists: [FlagID], _ names: Names) -> String {
+    lists.map { names.title(of: $0) }.listed()
   }
 
   private func list(_ regimes: [RegimeID], _ names: Names) -> String {

@@ -109,7 +109,11 @@ extension FactReading {
   func words(in names: Names) -> Prose {
     guard let value else { return "\(.code(path)) is not stated" }
     let stated = Inline.code("\(path) = \(value.isEmpty ? "none" : value)")
-    let mark = assumed ? " (assumed)" : ""
+    let mark =
+      assumed
+      ? " (assumed)"
+      : presumed.isEmpty
+        ? "" : " (presumed from screening, not yet reviewed: \(presumed.joined(separator: ", ")))"
     guard !derivation.isEmpty else { return "\(stated)\(mark)" }
     return
       "\(stated)\(mark), derived by \(derivation.map { $0.words }.joined(separator: ", then "))"

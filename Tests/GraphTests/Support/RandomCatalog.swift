@@ -51,7 +51,12 @@ struct RandomCatalog {
     catalog.flags = (0..<3).map { index in
       PartyList(
         id: "xa.flag-\(index)", provision: provision(),
-        publisher: chance(2) ? "xa.office" : nil)
+        publisher: chance(2) ? "xa.office" : nil,
+        screening: chance(2)
+          ? ListScreening(
+            sources: [.init(format: words(1), register: words(2))], freshFor: number(30),
+            url: chance(2) ? "https://list.example" : nil)
+          : nil)
     }
     catalog.correspondences = (0..<entries / 4).map { index in
       Correspondence(

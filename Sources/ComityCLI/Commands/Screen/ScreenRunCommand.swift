@@ -1,0 +1,100 @@
+import ArgumentParser
+import ListStore
+import Regulation
+import Screening
+
+struct ScreenRunCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Screen one name, a file of names, a project, or everybody again (the default).",
+    discussion: """
+      A file of names is CSV with a header or a JSON list of objects, with the columns name, kind, \
+      born, country, id and ref; all but the name may be left out, and several values stand in one \
+      column with semicolons between them.
+
+      With --changed only what lists added or changed since the last screening is looked at: for \
+      those of the file or project that were screened before, or else for everybody on record.
+      """)
+
+  @Argument(help: "A name.") var name: String?
+  @OptionGroup var details: QueryOptions
+  @Option(
+    name: .long, help: "A CSV or JSON file of names.", completion: .file(extensions: ["csv", "json"]))
+  var batch: String?
+  @Option(
+    name: .long, help: "A project, whose organisations, owners and named staff are screened.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var project: String?
+  @Flag(help: "Look only at what lists changed since the last screening.") var changed = false
+  @OptionGroup var scope: ScreeningOptions
+  @OptionGroup var store: ListOptions
+  @OptionGroup var law: LawOptions
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The day of the screening; default: today.", valueName: "YYYY-MM-DD"))
+  var date: Day?
+  @Option(help: "How to write it.") var format = Format.text
+  @Option(help: "Who screens, for the record.") var by: String?
+
+  func validate() throws {
+    let sources = [name, batch, project].compactMap { $0 }.count
+    guard sources == 1 || sources == 0 && changed else {
+      throw ValidationError(
+        sources == 0
+          ? "name whom to screen: a NAME, --batch FILE, --project FILE, or --changed for everybody"
+          : "screen one of NAME, --batch and --project at a time")
+    }
+    guard details.isEmpty || name != nil else {
+      throw ValidationError("--kind, --born, --country and --id go with a NAME")
+    }
+  }
+
+  func run() throws {
+    let store = try store.open()
+    let law = try law.open()
+    let screener = try Screener(store, lists: law.catalog.flags)
+    let known = try changed ? store.queries() : []
+    let (subjects, unscreened) = try subjects(known: known, against: law.catalog)
+    let screenedBefore = Dictionary(known.map { ($0.subject.key, $0.edition) }) { $1 }
+    let invocation = Invocation.current
+    let day = date?.date ?? invocation.today
+    var progress = Progress("Screened", of: subjects.count, on: invocation.console)
+    let results = subjects.map { subject in
+      defer { progress.step() }
+      return screener.screen(
+        subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
+    }
+    progress.end()
+    try store.record(
+      results, by: screener, threshold: scope.threshold, on: day, person: by)
+    let report = ScreeningReport(
+      results: results, unscreened: unscreened, screener: screener, scope: scope,
+      consequences: ListConsequences(law.catalog, on: day), day: day, isDelta: changed)
+    switch format {
+    case .text: invocation.console.print(report.text)
+    case .json: invocation.console.print(report.json)
+    case .csv: invocation.console.print(report.csv)
+    }
+    invocation.console.error(report.warnings)
+    if report.hasHits { throw ExitStatus.findings }
+  }
+
+  private func subjects(
+    known: [KnownQuery], against catalog: LawCatalog
+  ) throws -> (subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened]) {
+    if let name { return ([ScreenedSubject(try details.query(for: name))], []) }
+    if let batch { return (try BatchFile(at: batch).subjects, []) }
+    if let project {
+      let found = ProjectSubjects(
+        try ReadingOptions.project(at: project, against: catalog, asOf: date?.date))
+      return (found.subjects, found.unscreened)
+    }
+    return (known.map(\.subject), [])
+  }
+}

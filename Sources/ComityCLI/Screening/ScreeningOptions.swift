@@ -1,0 +1,21 @@
+import ArgumentParser
+import Screening
+
+/// From which score on an entry counts, and how many are shown.
+struct ScreeningOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: "From which score, 0 to 1, an entry is a hit; less likely ones are shown as possible.")
+  var threshold = ScreeningThreshold.hit
+  @Option(name: .long, help: "How many entries at most are shown for one name.") var limit = 20
+
+  /// From which score on entries are shown.
+  var shownFrom: Double { min(threshold, ScreeningThreshold.possible) }
+
+  func validate() throws {
+    guard (0...1).contains(threshold) else {
+      throw ValidationError("--threshold must be from 0 to 1")
+    }
+    guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }
+  }
+}
