@@ -11,7 +11,7 @@ package struct PartyIndex: Sendable {
   /// The names that have each word of the vocabulary.
   private var postings: [[Int32]] = []
   private var byAcronym: [[UInt8]: [Int32]] = [:]
-  private(set) var byIdentifier: [String: [Int32]] = [:]
+  private var byIdentifier: [String: [Int32]] = [:]
 
   /// How many names are compared in full.
   static let retrieved = 120
@@ -65,6 +65,11 @@ package struct PartyIndex: Sendable {
       terms.append((joined, first.isUnvowelled, max(first.weight, second.weight)))
     }
     return terms
+  }
+
+  /// The parties that have a number asked for.
+  func parties(identifiedBy query: ScreeningQuery) -> [Int] {
+    query.identifiers.flatMap { byIdentifier[$0.comparable] ?? [] }.map(Int.init)
   }
 
   /// The names that share most with a name, best first.

@@ -58,6 +58,13 @@ struct Alignment: Sendable {
     }
   }
 
+  var unpairedLeft: [Int] { Self.positions(restLeft) }
+  var unpairedRight: [Int] { Self.positions(restRight) }
+
+  private static func positions(_ bits: UInt64) -> [Int] {
+    (0..<limit).filter { bits & (1 << UInt64($0)) != 0 }
+  }
+
   private static func bits(_ range: Range<Int>) -> UInt64 {
     var bits: UInt64 = 0
     for position in range { bits |= 1 << UInt64(position) }

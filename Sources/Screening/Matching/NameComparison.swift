@@ -17,6 +17,6 @@ package struct NameComparison: Sendable {
   package static func score(_ left: String, _ right: String, as kind: ListedParty.Kind?) -> Double {
     let comparison = NameComparison(
       NameReader.read(left, as: kind), NameReader.read(right, as: kind), as: kind)
-    return Score.probability(comparison.logOdds)
+    return Candidate.score(logOdds: comparison.logOdds)
   }
 }

@@ -1,0 +1,90 @@
+extension PartyIndex {
+  /// The parties likest to the one asked for, best first.
+  ///
+  /// - Parameters:
+  ///   - score: candidates below this are left out.
+  ///   - limit: how many are returned at most.
+  package func candidates(
+    for query: ScreeningQuery, atLeast score: Double, limit: Int
+  ) -> [Candidate] {
+    var found = best(for: query)
+    for party in parties(identifiedBy: query) where found[party] == nil {
+      found[party] = bestName(of: party, for: query)
+    }
+    return found.sorted { $0.key < $1.key }
+      .compactMap { candidate(query, party: $0.key, $0.value, atLeast: score) }
+      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.party < $1.party }
+      .prefix(limit).map(\.self)
+  }
+
+  /// A comparison with a listed name, and what it is worth.
+  struct Match {
+    let position: Int
+    let comparison: NameComparison
+    let logOdds: Float
+  }
+
+  /// Each party's likest name, of the names that retrieval finds.
+  private func best(for query: ScreeningQuery) -> [Int: Match] {
+    var readings = Readings(query)
+    var best: [Int: Match] = [:]
+    for number in names(like: readings.name(as: query.kind)) {
+      let listed = names[Int(number)]
+      let party = Int(listed.party)
+      let match = match(&readings, listed)
+      if match.logOdds > best[party]?.logOdds ?? -.infinity { best[party] = match }
+    }
+    return best
+  }
+
+  private func match(_ readings: inout Readings, _ listed: IndexedName) -> Match {
+    let party = Int(listed.party)
+    let kind = kinds[party] ?? readings.query.kind
+    let comparison = NameComparison(readings.name(as: kind), listed.name, as: kind)
+    let quality = parties[party].names[Int(listed.position)].quality
+    // What a publisher calls weak identifies nobody by itself.
+    return Match(
+      position: Int(listed.position), comparison: comparison,
+      logOdds: comparison.logOdds - (quality == .weak ? 1 : 0))
+  }
+
+  private func bestName(of party: Int, for query: ScreeningQuery) -> Match? {
+    var readings = Readings(query)
+    return parties[party].names.indices.map { position in
+      let name = NameReader.read(parties[party].names[position].text, as: kinds[party])
+      return match(
+        &readings,
+        IndexedName(party: Int32(party), position: Int32(position), name: name, weight: 0))
+    }.max { $0.logOdds < $1.logOdds }
+  }
+
+  private func candidate(
+    _ query: ScreeningQuery, party: Int, _ match: Match, atLeast score: Double
+  ) -> Candidate? {
+    let listed = parties[party]
+    let evidence = PartyEvidence(query, listed)
+    let names = evidence.sharesIdentifier ? max(match.logOdds, -2) : match.logOdds
+    let value = Candidate.score(logOdds: names + evidence.logOdds)
+    guard value >= score else { return nil }
+    return Candidate(
+      party: party, name: match.position, score: value,
+      explanation: MatchExplanation(
+        query: query.name, listed: listed.names[match.position].text, match.comparison,
+        evidence: evidence.lines))
+  }
+
+  /// The name asked for, read as each kind of party once.
+  private struct Readings {
+    let query: ScreeningQuery
+    private var read: [ListedParty.Kind?: Name] = [:]
+
+    init(_ query: ScreeningQuery) { self.query = query }
+
+    mutating func name(as kind: ListedParty.Kind?) -> Name {
+      if let name = read[kind] { return name }
+      let name = NameReader.read(query.name, as: kind)
+      read[kind] = name
+      return name
+    }
+  }
+}
