@@ -31,11 +31,15 @@ struct Vocabulary: Sendable {
 
   /// The words that sound like this one, with their likeness.
   func like(_ sounds: [UInt8], isUnvowelled: Bool) -> [(word: Int32, likeness: Float)] {
-    var seen: Set<Int32> = []
+    var seen = [Bool](repeating: false, count: words.count)
     var found: [(word: Int32, likeness: Float)] = []
     for key in Self.keys(of: sounds) {
-      for number in bySkeleton[key] ?? [] where seen.insert(number).inserted {
+      for number in bySkeleton[key] ?? [] where !seen[Int(number)] {
+        seen[Int(number)] = true
         let word = words[Int(number)]
+        // Vowels aside, words of very different length are not alike.
+        guard isUnvowelled != word.isUnvowelled || abs(word.sounds.count - sounds.count) <= 3
+        else { continue }
         let likeness = SoundDistance.likeness(
           sounds, unvowelled: isUnvowelled, word.sounds, unvowelled: word.isUnvowelled)
         if likeness >= 0.6 { found.append((number, likeness)) }
@@ -47,7 +51,7 @@ struct Vocabulary: Sendable {
   private static func keys(of sounds: [UInt8]) -> [UInt64] {
     let skeleton = Sounds.skeleton(sounds)
     var keys = [hash(skeleton, without: -1)]
-    guard skeleton.count >= 3 else { return keys }
+    guard skeleton.count >= 4 else { return keys }
     for position in skeleton.indices {
       let key = hash(skeleton, without: position)
       if !keys.contains(key) { keys.append(key) }
