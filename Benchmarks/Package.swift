@@ -28,6 +28,10 @@ let package = Package(
     .target(
       name: "Catalog", dependencies: ["Diagnostics", "YAMLTree", "Regulation"],
       swiftSettings: strict),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Screening", dependencies: ["CZip", "Regulation"], swiftSettings: strict),
+    .executableTarget(
+      name: "screening-bench", dependencies: ["Regulation", "Screening"], swiftSettings: strict),
     .target(name: "Crosswalk", dependencies: ["Regulation"], swiftSettings: strict),
     .executableTarget(
       name: "crosswalk-bench", dependencies: ["Catalog", "Crosswalk", "Diagnostics", "Regulation"],

@@ -6,7 +6,7 @@ package struct NameComparison: Sendable {
   /// The logarithm of the odds that both are names of one party, from the names alone.
   package let logOdds: Float
 
-  init(_ left: Name, _ right: Name, as kind: ListedParty.Kind?) {
+  package init(_ left: Name, _ right: Name, as kind: ListedParty.Kind?) {
     self.left = left
     self.right = right
     alignment = Alignment(left.tokens, right.tokens)
@@ -18,5 +18,13 @@ package struct NameComparison: Sendable {
     let comparison = NameComparison(
       NameReader.read(left, as: kind), NameReader.read(right, as: kind), as: kind)
     return Candidate.score(logOdds: comparison.logOdds)
+  }
+
+  /// The numbers that models are fitted to, by name, in their order.
+  package static func evidence(
+    _ left: Name, _ right: Name
+  ) -> [(measure: String, value: Float)] {
+    let evidence = NameEvidence(left, right, Alignment(left.tokens, right.tokens))
+    return NameEvidence.Measure.allCases.map { ("\($0)", evidence[$0]) }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Takes a written name apart into words.
-struct NameReader {
+package struct NameReader {
   private var tokens: [NameToken] = []
   private var allCapitals: [Bool] = []
   private var counts: [Script: Int] = [:]
@@ -21,7 +21,8 @@ struct NameReader {
     var smallLetters = 0
   }
 
-  static func read(_ text: String, as kind: ListedParty.Kind?) -> Name {
+  /// The words of a name in any script, read as a name of that kind of party.
+  package static func read(_ text: String, as kind: ListedParty.Kind?) -> Name {
     var reader = NameReader()
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     let text = isPlain ? text : text.precomposedStringWithCompatibilityMapping
