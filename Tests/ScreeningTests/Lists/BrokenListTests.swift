@@ -124,6 +124,26 @@ struct BrokenListTests {
     #expect(Self.failure(text) == "'list', line 1: the column 'Name Type' is missing")
   }
 
+  /// Text that backtracking or looking at every beginning would take hours over.
+  @Test(
+    arguments: [
+      (PartyListFormat.endUserList, "Kingdom of Norway", "Norwa "),
+      (.mofcomList, "日本东京都", "日"), (.regulationTableXML, "Anton Velmore, 3", "("),
+      (.regulationTableXML, "Anton Velmore, 3", "a.k.a. "),
+      (.regulationTableXML, "—QO.", "\n<br/>—1, ul.ul. a. "),
+      (.ofacDelimited, "DOB 12 Mar 1970", "1 Mar. , - "), (.ofacDelimited, "ALPHA] [BETA", "] ["),
+      (.semaXML, "Quelland Trade, Inc.", "Co., "), (.dfatWorkbook, "Norwegian and Chad", "a) "),
+    ])
+  func `A long field takes no long time`(
+    format: PartyListFormat, field: String, filler: String
+  ) throws {
+    let texts = Samples.texts(format).map { name, text in
+      (name, text.replacing(field, with: String(repeating: filler, count: 100_000 / filler.count)))
+    }
+    let files = texts.map { ListFile(name: $0.0, bytes: Data($0.1.utf8)) }
+    #expect(try Samples.read(files, as: format).parties.count > 0)
+  }
+
   @Test
   func `Markup that is not UTF-8 is refused`() throws {
     var bytes = Data(Samples.unitedNations.utf8)

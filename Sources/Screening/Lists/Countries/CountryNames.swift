@@ -18,6 +18,8 @@ package struct CountryNames: Sendable {
 
   private let codes: [String: PlaceCode]
   private let known: Set<PlaceCode>
+  /// The letters of the longest name, and room for marks between them.
+  private let reach: Int
 
   private init(locale: String, spellings: [String]) {
     var codes: [String: PlaceCode] = [:]
@@ -39,6 +41,7 @@ package struct CountryNames: Sendable {
     }
     self.codes = codes
     known = Set(codes.values)
+    reach = (codes.keys.map(\.count).max() ?? 0) + 16
   }
 
   /// The country of a name in any case, of a long form (`Republic of X`, `X, Republic of`), of a
@@ -61,12 +64,10 @@ package struct CountryNames: Sendable {
 
   /// The country with whose name a text begins, the longest that does, and what follows it.
   package func split(beginning text: String) -> (code: PlaceCode, rest: String)? {
-    var name = text[...]
+    if let code = code(of: text) { return (code, "") }
+    var name = text.prefix(reach)
     while !name.isEmpty {
-      if let code = codes[Self.key(name)] ?? (name.endIndex == text.endIndex ? code(of: text) : nil)
-      {
-        return (code, text[name.endIndex...].trimmed)
-      }
+      if let code = codes[Self.key(name)] { return (code, text[name.endIndex...].trimmed) }
       name = name.dropLast()
     }
     return nil

@@ -3,7 +3,7 @@
 /// An instance holds its patterns compiled: make one for a whole file.
 struct RegulationGrammar {
   /// `a.k.a.` and its kin, with the brackets and commas around it.
-  let mark = /[,;\s(]*\b([afnd])\.\s?[kb]\.\s?a\b\s?\.?,?\s*/
+  let mark = /[,;\s(]{0,4}\b([afnd])\.\s?[kb]\.\s?a\b\s?\.?,?\s*/
   /// What stands between a mark and the aliases on the lines below.
   let listBelow = /^\s*(and )?(the )?(following|including)/
   /// What stands between one alias and the next.
@@ -16,7 +16,6 @@ struct RegulationGrammar {
   private let leadingAnd = /^\s*and\s/
   /// A full stop between a name and an address that begins with a number.
   private let stop = /\.\s+(?=\d)/
-  private let looseStop = /\.\s+(?=(ul\.|d\.|str\.|\S+ )*?\S*\d)/
 
   /// What a line announces.
   enum Heading { case none, institutions, affiliates, addresses }
@@ -24,8 +23,8 @@ struct RegulationGrammar {
   /// Whether a cell holds no party: a heading above others, or nothing yet.
   func isTitle(_ text: String) -> Bool {
     let text = text.onOneLine
-    return text.isEmpty || text == "[Reserved]"
-      || (text.hasSuffix(":") && text.wholeMatch(of: title) != nil)
+    if text.isEmpty || text == "[Reserved]" { return true }
+    return text.utf8.count < 200 && text.hasSuffix(":") && text.wholeMatch(of: title) != nil
   }
 
   /// What a line announces, and what else stands on it.
@@ -68,8 +67,13 @@ struct RegulationGrammar {
   /// The name and the address of a text that holds both; nil where it is a name alone.
   func splitAddress(_ text: Substring) -> (name: String, address: String)? {
     guard text.contains(","), text.contains(where: \.isNumber) else { return nil }
-    if let stop = text.firstMatch(of: looseStop), text[stop.range.upperBound...].contains(",") {
-      return (tidy(text[..<stop.range.lowerBound]), String(text[stop.range.upperBound...]))
+    for stop in text.ranges(of: ". ") {
+      let address = text[stop.upperBound...]
+      // Addresses soon come to a number: `ul. Harbour, d. 5`.
+      let words = address.prefix(60).split(separator: " ").prefix(4)
+      if address.contains(","), words.contains(where: { $0.contains(where: \.isNumber) }) {
+        return (tidy(text[..<stop.lowerBound]), String(address))
+      }
     }
     let (name, rest) = leading(text)
     return rest.contains(where: \.isNumber) && rest.contains(",") ? (name, rest) : nil
