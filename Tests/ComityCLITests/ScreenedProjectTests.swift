@@ -4,10 +4,14 @@ import Testing
 @Suite struct `A project that is screened as it is assessed` {
   private static let row = "to-finland,laser,AX,FI,shipment,aa.trade,"
 
-  private func desk(_ parties: (String, String)...) throws -> Desk {
+  private func desk(
+    _ parties: (String, String)..., persons: [(String, String)] = []
+  ) throws -> Desk {
     let desk = try Desk.watching()
     try desk.write(
-      WatchList(entries: parties.map { ($0, $1) }).text, to: "watch.xml")
+      WatchList(
+        entries: parties.map { ($0, $1) }, persons: persons.map { ($0, $1) }
+      ).text, to: "watch.xml")
     #expect(desk.comity("lists", "import", "watch.xml").status == 0)
     return desk
   }
@@ -78,7 +82,7 @@ import Testing
   }
 
   @Test func `A listed member of staff is a party to what is disclosed to them`() throws {
-    let desk = try desk(("7", "Jane Roe"))
+    let desk = try desk(persons: [("7", "Jane Roe")])
     try desk.edit(
       "project.yaml", "transfers:",
       """

@@ -58,10 +58,12 @@ struct ScreenRunCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let law = try law.open()
-    let screener = try Screener(store, lists: law.catalog.flags)
     let known = try changed ? store.queries() : []
     let (subjects, unscreened) = try subjects(known: known, against: law.catalog)
     let screenedBefore = Dictionary(known.map { ($0.subject.key, $0.edition) }) { $1 }
+    // Who was never screened is screened against everything.
+    let since = subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
+    let screener = try Screener(store, lists: law.catalog.flags, after: since)
     let invocation = Invocation.current
     let day = date?.date ?? invocation.today
     var progress = Progress("Screened", of: subjects.count, on: invocation.console)
