@@ -35,7 +35,8 @@ import Testing
     #expect(assess(desk, "csv").contains("\(Self.row)prohibited"))
     let answer = assess(desk, "json")
     for part in [
-      "(presumed from screening: not yet reviewed)", "question/listing/organisations[acme]/aa.watch-list/7",
+      "(presumed from screening: not yet reviewed)",
+      "question/listing/organisations[acme]/aa.watch-list/7",
       "\"review\" : \"open\"", "Rule on the hit: comity screen decide",
     ] {
       #expect(answer.contains(part), "\(part)")
@@ -66,7 +67,8 @@ import Testing
   @Test func `A party without a hit is screened and on no list`() throws {
     let desk = try desk(("7", "Vantor Holdings"))
     try desk.edit("project.yaml", ", flags: []}", "}")
-    #expect(desk.comity("assess", "project.yaml", "--format", "json").output.contains("not-screened"))
+    #expect(
+      desk.comity("assess", "project.yaml", "--format", "json").output.contains("not-screened"))
     #expect(!assess(desk, "json").contains("not-screened"))
     #expect(assess(desk, "csv").contains("\(Self.row)authorised"))
   }
