@@ -59,7 +59,8 @@ let package = Package(
       "ComityCLI",
       [
         "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
-        "Screening", "ListStore", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Screening", "ListStore", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
 

@@ -18,7 +18,8 @@ package enum Fingerprint {
   }
 
   private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -214,7 +214,8 @@ import Testing
     #expect(lines[1].contains("Ben: screened “Vantor Holdings”"))
     #expect(lines[3].contains("Ann: cleared UN/7 for query \(key): x"))
     let about = desk.comity("screen", "log", "--query", key, "--format", "json")
-    let records = try JSONSerialization.jsonObject(with: Data(about.output.utf8)) as? [[String: Any]]
+    let records =
+      try JSONSerialization.jsonObject(with: Data(about.output.utf8)) as? [[String: Any]]
     #expect(records?.compactMap { $0["number"] as? Int } == [2, 4])
   }
 
@@ -224,5 +225,29 @@ import Testing
       let first = one.comity("screen", "Vantor Holdings", "--format", format).output
       #expect(other.comity("screen", "Vantor Holdings", "--format", format).output == first)
     }
+  }
+}
+
+@Suite struct `Scoring pairs of names` {
+  @Test func `Each row comes back with its score`() throws {
+    let desk = try Desk()
+    try desk.write(
+      "label\tquery_name\tlist_name\tentity_type\n"
+        + "1\tVantor Holdings\tVANTOR HOLDINGS\tOrganization\n"
+        + "0\tVantor Holdings\tBramble Teahouse\tOrganization\n", to: "pairs.tsv")
+    let run = desk.comity("screen", "--pairs", "pairs.tsv")
+    #expect(run.status == 0)
+    let rows = run.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(rows.first?.last == "score")
+    let scores = rows.dropFirst().compactMap { $0.last.flatMap { Double($0) } }
+    #expect(scores.count == 2 && scores[0] > 0.9 && scores[1] < 0.5, "\(scores)")
+  }
+
+  @Test(arguments: ["a\tb\n1\t2\n", "query_name\tlist_name\nonly one\n"])
+  func `A table of another shape is refused`(content: String) throws {
+    let desk = try Desk()
+    try desk.write(content, to: "pairs.tsv")
+    let run = desk.comity("screen", "--pairs", "pairs.tsv")
+    #expect(run.status == 65 && run.output.isEmpty)
   }
 }

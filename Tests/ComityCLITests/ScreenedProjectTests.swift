@@ -4,10 +4,14 @@ import Testing
 @Suite struct `A project that is screened as it is assessed` {
   private static let row = "to-finland,laser,AX,FI,shipment,aa.trade,"
 
-  private func desk(_ parties: (String, String)...) throws -> Desk {
+  private func desk(
+    _ parties: (String, String)..., persons: [(String, String)] = []
+  ) throws -> Desk {
     let desk = try Desk.watching()
     try desk.write(
-      WatchList(entries: parties.map { ($0, $1) }).text, to: "watch.xml")
+      WatchList(
+        entries: parties.map { ($0, $1) }, persons: persons.map { ($0, $1) }
+      ).text, to: "watch.xml")
     #expect(desk.comity("lists", "import", "watch.xml").status == 0)
     return desk
   }
@@ -31,7 +35,8 @@ import Testing
     #expect(assess(desk, "csv").contains("\(Self.row)prohibited"))
     let answer = assess(desk, "json")
     for part in [
-      "(presumed from screening: not yet reviewed)", "question/listing/organisations[acme]/aa.watch-list/7",
+      "(presumed from screening: not yet reviewed)",
+      "question/listing/organisations[acme]/aa.watch-list/7",
       "\"review\" : \"open\"", "Rule on the hit: comity screen decide",
     ] {
       #expect(answer.contains(part), "\(part)")
@@ -62,7 +67,8 @@ import Testing
   @Test func `A party without a hit is screened and on no list`() throws {
     let desk = try desk(("7", "Vantor Holdings"))
     try desk.edit("project.yaml", ", flags: []}", "}")
-    #expect(desk.comity("assess", "project.yaml", "--format", "json").output.contains("not-screened"))
+    #expect(
+      desk.comity("assess", "project.yaml", "--format", "json").output.contains("not-screened"))
     #expect(!assess(desk, "json").contains("not-screened"))
     #expect(assess(desk, "csv").contains("\(Self.row)authorised"))
   }
@@ -78,7 +84,7 @@ import Testing
   }
 
   @Test func `A listed member of staff is a party to what is disclosed to them`() throws {
-    let desk = try desk(("7", "Jane Roe"))
+    let desk = try desk(persons: [("7", "Jane Roe")])
     try desk.edit(
       "project.yaml", "transfers:",
       """

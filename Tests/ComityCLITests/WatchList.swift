@@ -3,6 +3,7 @@ import Foundation
 /// The watch list of the small law as its publisher gives it out, and law that turns on it.
 struct WatchList {
   var entries: [(reference: String, name: String)]
+  var persons: [(reference: String, name: String)] = []
   var published = "2026-02-10"
 
   /// The file; the format is that of an international organisation's list.
@@ -13,9 +14,15 @@ struct WatchList {
       <REFERENCE_NUMBER>\(entry.reference)</REFERENCE_NUMBER></ENTITY>
       """
     }
+    let people = persons.map { person in
+      """
+      <INDIVIDUAL><DATAID>\(person.reference)</DATAID><FIRST_NAME>\(person.name)</FIRST_NAME>\
+      <REFERENCE_NUMBER>\(person.reference)</REFERENCE_NUMBER></INDIVIDUAL>
+      """
+    }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <CONSOLIDATED_LIST dateGenerated="\(published)T00:00:00.000Z"><INDIVIDUALS></INDIVIDUALS>\
+      <CONSOLIDATED_LIST dateGenerated="\(published)T00:00:00.000Z"><INDIVIDUALS>\(people.joined(separator: "\n"))</INDIVIDUALS>\
       <ENTITIES>\(parties.joined(separator: "\n"))</ENTITIES></CONSOLIDATED_LIST>
       """
   }

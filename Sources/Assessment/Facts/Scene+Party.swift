@@ -99,8 +99,9 @@ extension Scene {
     [person, transfer?.signatory.flatMap { index.staff[$0] }].compactMap { $0 }
   }
 
-  /// Flags left out are assumed to be none: not listed, and not screened. Those of persons are
-  /// read only where there are any.
+  /// Flags left out are assumed to be none: not listed, and not screened.
+  ///
+  /// Those of persons are read only where there are any.
   private func readFlags(
     of parties: [Party], and persons: [StaffMember] = [], _ test: FactTest
   ) -> Finding {

@@ -22,7 +22,9 @@ struct Findings {
       + uncoveredLicences + unevenControls
   }
 
-  private var notices: [Finding] { changes + unscreenedParties + oneWayRecognitions + unreliableLists }
+  private var notices: [Finding] {
+    changes + unscreenedParties + oneWayRecognitions + unreliableLists
+  }
 }
 
 extension FindingKind {

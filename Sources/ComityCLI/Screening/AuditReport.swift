@@ -10,7 +10,8 @@ struct AuditReport {
   var text: String {
     records.map { record in
       let person = record.person.map { ", \($0)" } ?? ""
-      return "\(record.number)  \(record.day)\(person): \(record.content?.words ?? record.details)\n"
+      return
+        "\(record.number)  \(record.day)\(person): \(record.content?.words ?? record.details)\n"
     }.joined()
   }
 

@@ -32,9 +32,13 @@ struct HitText {
       ("listed as", ["\(hit.name.text) (\(hit.name.quality.words))"]),
       ("also", others.map { "\($0.text) (\($0.quality.words))" }),
       ("kind", [party.kind?.rawValue ?? "not stated"]), ("born", births),
-      ("countries", party.countries.isEmpty ? [] : [party.countries.map(\.text).joined(separator: ", ")]),
+      (
+        "countries",
+        party.countries.isEmpty ? [] : [party.countries.map(\.text).joined(separator: ", ")]
+      ),
       ("identifiers", party.identifiers.map(\.words)), ("programmes", party.programmes),
-      ("addresses", party.addresses), ("listed on", [party.listedOn?.description].compactMap { $0 }),
+      ("addresses", party.addresses),
+      ("listed on", [party.listedOn?.description].compactMap { $0 }),
       ("remarks", [party.remarks].compactMap { $0 }),
     ]
     return rows.flatMap { label, values in
@@ -45,7 +49,9 @@ struct HitText {
   private static func source(_ hit: Hit) -> [String] {
     let edition = hit.edition
     return [
-      row("list", "\(hit.entry.party.register), published \(edition.published), imported \(edition.imported)"),
+      row(
+        "list",
+        "\(hit.entry.party.register), published \(edition.published), imported \(edition.imported)"),
       row("edition", "\(edition.id), SHA-256 \(edition.hash)"),
       row("entry", "\(hit.entry.party.reference), SHA-256 \(hit.entry.content)"),
     ]
@@ -62,7 +68,8 @@ struct HitText {
   }
 
   private static func decision(_ hit: Hit, _ subject: ScreenedSubject) -> [String] {
-    let command = "comity screen decide confirmed|cleared \(subject.key) \"\(hit.label)\" "
+    let command =
+      "comity screen decide confirmed|cleared \(subject.key) \"\(hit.label)\" "
       + "--reason … --by …"
     switch hit.review {
     case .open: return [row("decide", command)]

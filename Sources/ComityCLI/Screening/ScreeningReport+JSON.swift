@@ -47,7 +47,8 @@ extension ScreeningReport {
         programmes: party.programmes, addresses: party.addresses, remarks: party.remarks,
         listedOn: party.listedOn?.description),
       rules: consequences.rules(on: hit.list).map {
-        .init(rule: $0.id.text, title: $0.title, regime: $0.id.regime?.text ?? "", effect: $0.effect)
+        .init(
+          rule: $0.id.text, title: $0.title, regime: $0.id.regime?.text ?? "", effect: $0.effect)
       })
   }
 }

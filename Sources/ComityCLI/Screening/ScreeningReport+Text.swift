@@ -11,7 +11,9 @@ extension ScreeningReport {
   private var heading: String {
     let open = results.count { $0.hits.contains { $0.isHit(atLeast: scope.threshold) } }
     let names = results.count == 1 ? "1 name" : "\(results.count) names"
-    let entries = isDelta ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
+    let entries =
+      isDelta
+      ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
     return """
       \(names) screened against \(entries), hits from \(scope.threshold.inHundredths): \
       \(open == 0 ? "no hit" : "\(open) with hits") that is not cleared.

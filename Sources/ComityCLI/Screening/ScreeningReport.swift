@@ -22,9 +22,11 @@ struct ScreeningReport {
   var warnings: String {
     let stale = screener.coverage.standings.filter { $0.isStale(on: day) }.map(\.list.text)
     let missing = screener.coverage.standings.filter { $0.copy == nil }.map(\.list.text)
-    return (stale.isEmpty ? "" : "warning: these lists are stale: \(stale.joined(separator: ", "))\n")
+    return
+      (stale.isEmpty ? "" : "warning: these lists are stale: \(stale.joined(separator: ", "))\n")
       + (missing.isEmpty
-        ? "" : "warning: these lists were not screened, as none is held: "
+        ? ""
+        : "warning: these lists were not screened, as none is held: "
           + "\(missing.joined(separator: ", "))\n")
   }
 

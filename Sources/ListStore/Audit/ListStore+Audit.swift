@@ -27,7 +27,8 @@ extension AuditRecord {
   static func append(
     _ content: AuditContent, on day: CivilDate, by person: String?, to database: Database
   ) throws {
-    let last = try Row.fetchOne(database, sql: "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
+    let last = try Row.fetchOne(
+      database, sql: "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")
     let unsigned = AuditRecord(
       number: (last?[0] ?? 0) + 1, day: day, kind: content.kind, person: person,
       details: try content.notation, previous: last?[1] ?? "", hash: "")

@@ -5,7 +5,9 @@ import Screening
 extension IncomingEdition {
   /// Writes the edition and removes the entries of those that it replaces: the current ones of the
   /// format with which it shares a register.
-  func replace(in database: Database) throws -> (edition: StoredEdition, changes: ListStore.ChangeCount?) {
+  func replace(in database: Database) throws -> (
+    edition: StoredEdition, changes: ListStore.ChangeCount?
+  ) {
     let replaced = try editionsToReplace(in: database)
     if let held = replaced.map(\.published).max(), published < held {
       throw ListStoreError.older(published, held: held)

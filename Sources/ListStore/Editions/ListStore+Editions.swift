@@ -29,14 +29,14 @@ extension ListStore {
     }
   }
 
-  /// Every party of the current editions, in the order of import.
-  package func entries() throws(ListStoreError) -> [ListEntry] {
+  /// The parties of the current editions, in the order of import; with `after`, those that came or
+  /// changed in a later edition than that.
+  package func entries(after edition: Int = 0) throws(ListStoreError) -> [ListEntry] {
     try read { database in
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") ?? 0
       var entries: [ListEntry] = []
-      entries.reserveCapacity(count)
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(ListEntry.columns) FROM entry ORDER BY id")
+        database, sql: "SELECT \(ListEntry.columns) FROM entry WHERE since > ? ORDER BY id",
+        arguments: [edition])
       while let row = try rows.next() { entries.append(try ListEntry(row: row)) }
       return entries
     }

@@ -18,7 +18,8 @@ package struct ProjectSubjects: Sendable {
     for organisation in project.organisations {
       add(
         organisation.name, as: organisation.kind == .individual ? .person : .organisation,
-        countries: [organisation.country, organisation.headquarters].compactMap { $0 }, at: organisation.place)
+        countries: [organisation.country, organisation.headquarters].compactMap { $0 },
+        at: organisation.place)
       for owner in organisation.owners ?? [] where !known.contains(owner.party) {
         add(owner.party, as: nil, at: owner.place(in: organisation))
       }

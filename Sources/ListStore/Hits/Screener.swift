@@ -12,10 +12,15 @@ package struct Screener: Sendable {
   private let decisions: Decisions
 
   /// Loads the current editions and builds the index; the lists are those of the law.
-  package init(_ store: ListStore, lists: [PartyList]) throws(ListStoreError) {
+  ///
+  /// With `after`, only of what came or changed in a later edition than that. A score rests on the
+  /// two parties alone, so it is the same whatever else is in the index.
+  package init(
+    _ store: ListStore, lists: [PartyList], after edition: Int? = nil
+  ) throws(ListStoreError) {
     let stored = try store.editions()
     let coverage = ListCoverage(of: lists, in: stored)
-    let entries = try store.entries().filter(coverage.isScreened)
+    let entries = try store.entries(after: edition ?? 0).filter(coverage.isScreened)
     self.coverage = coverage
     self.entries = entries
     editions = stored.filter(\.isCurrent)

@@ -223,8 +223,9 @@ extension FactKey {
       )
     case .partyFlag:
       (
-        .partyFlags, "Some party to the act is on one of these lists or has this status.",
-        "organisations[].flags"
+        .partyFlags,
+        "Some party to the act, a person it discloses to among them, is on one of these lists.",
+        "organisations[].flags, staff[].flags"
       )
     case .partyOwned:
       (

@@ -59,7 +59,8 @@ package struct StaffMember: Sendable, Hashable {
   package var flags: [PartyFlag]?
 
   package init(
-    id: String, name: String? = nil, born: CivilDate? = nil, employer: String? = nil, site: String? = nil, citizenships: [Status]? = nil,
+    id: String, name: String? = nil, born: CivilDate? = nil, employer: String? = nil,
+    site: String? = nil, citizenships: [Status]? = nil,
     permanentResidence: [Status]? = nil, protected: Bool? = nil, resides: Residence? = nil,
     worksFrom: [PlaceCode] = [], influence: [Influence]? = nil, access: [Access] = [],
     period: Period = .always, flags: [PartyFlag]? = nil

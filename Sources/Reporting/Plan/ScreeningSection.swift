@@ -74,7 +74,8 @@ struct ScreeningSection: PlanSection {
       Table.Row(
         [
           Prose(edition.list.map { plan.names.title(of: $0) } ?? edition.register),
-          Prose(edition.published.description), Prose(edition.isStale ? "stale" : edition.list == nil ? "not of the catalog" : "fresh"),
+          Prose(edition.published.description),
+          Prose(edition.isStale ? "stale" : edition.list == nil ? "not of the catalog" : "fresh"),
           "\(.code(edition.hash))",
         ], tone: edition.isStale ? .caution : nil)
     }

@@ -19,7 +19,8 @@ struct ListsDiffCommand: ParsableCommand {
       Next: 'comity screen --changed' screens everybody again against what came and changed.
       """)
 
-  @Argument(help: "The number of an edition, as 'comity lists status' shows it; default: the latest.")
+  @Argument(
+    help: "The number of an edition, as 'comity lists status' shows it; default: the latest.")
   var edition: Int?
   @OptionGroup var store: ListOptions
   @Option(help: "How to write it.") var format = Format.text

@@ -18,6 +18,9 @@ struct ScreenRunCommand: ParsableCommand {
       born, country, id and ref; all but the name may be left out, and several values stand in one \
       column with semicolons between them.
 
+      With --pairs no list is asked: each row is printed with the score of its two names, to see \
+      how well names are matched.
+
       With --changed only what lists added or changed since the last screening is looked at: for \
       those of the file or project that were screened before, or else for everybody on record.
       """)
@@ -25,12 +28,18 @@ struct ScreenRunCommand: ParsableCommand {
   @Argument(help: "A name.") var name: String?
   @OptionGroup var details: QueryOptions
   @Option(
-    name: .long, help: "A CSV or JSON file of names.", completion: .file(extensions: ["csv", "json"]))
+    name: .long, help: "A CSV or JSON file of names.",
+    completion: .file(extensions: ["csv", "json"]))
   var batch: String?
   @Option(
     name: .long, help: "A project, whose organisations, owners and named staff are screened.",
     completion: .file(extensions: ["yaml", "yml"]))
   var project: String?
+  @Option(
+    name: .long,
+    help: "Score pairs of names: a TSV file with query_name, list_name and entity_type.",
+    completion: .file(extensions: ["tsv"]))
+  var pairs: String?
   @Flag(help: "Look only at what lists changed since the last screening.") var changed = false
   @OptionGroup var scope: ScreeningOptions
   @OptionGroup var store: ListOptions
@@ -43,12 +52,12 @@ struct ScreenRunCommand: ParsableCommand {
   @Option(help: "Who screens, for the record.") var by: String?
 
   func validate() throws {
-    let sources = [name, batch, project].compactMap { $0 }.count
+    let sources = [name, batch, project, pairs].compactMap { $0 }.count
     guard sources == 1 || sources == 0 && changed else {
       throw ValidationError(
         sources == 0
           ? "name whom to screen: a NAME, --batch FILE, --project FILE, or --changed for everybody"
-          : "screen one of NAME, --batch and --project at a time")
+          : "screen one of NAME, --batch, --project and --pairs at a time")
     }
     guard details.isEmpty || name != nil else {
       throw ValidationError("--kind, --born, --country and --id go with a NAME")
@@ -56,12 +65,18 @@ struct ScreenRunCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let pairs {
+      Invocation.current.console.print(try NamePairs(at: pairs).scored)
+      return
+    }
     let store = try store.open()
     let law = try law.open()
-    let screener = try Screener(store, lists: law.catalog.flags)
     let known = try changed ? store.queries() : []
     let (subjects, unscreened) = try subjects(known: known, against: law.catalog)
     let screenedBefore = Dictionary(known.map { ($0.subject.key, $0.edition) }) { $1 }
+    // Who was never screened is screened against everything.
+    let since = subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
+    let screener = try Screener(store, lists: law.catalog.flags, after: since)
     let invocation = Invocation.current
     let day = date?.date ?? invocation.today
     var progress = Progress("Screened", of: subjects.count, on: invocation.console)
