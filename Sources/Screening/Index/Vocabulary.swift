@@ -7,8 +7,8 @@ struct Vocabulary: Sendable {
 
   private(set) var words: [Word] = []
   private var numbers: [[UInt8]: [Int32]] = [:]
-  /// Words by a hash of their consonants, and of their consonants with one left out.
-  private var bySkeleton: [UInt64: [Int32]] = [:]
+  /// Words by their consonants, and of their consonants with one left out.
+  private var bySkeleton: [WordKey: [Int32]] = [:]
 
   /// The number of a word, new or known.
   mutating func number(of sounds: [UInt8], isUnvowelled: Bool) -> Int32 {
@@ -48,23 +48,20 @@ struct Vocabulary: Sendable {
     return found
   }
 
-  private static func keys(of sounds: [UInt8]) -> [UInt64] {
+  private static func keys(of sounds: [UInt8]) -> [WordKey] {
     let skeleton = Sounds.skeleton(sounds)
-    var keys = [hash(skeleton, without: -1)]
+    var keys = [key(skeleton, without: -1)]
     guard skeleton.count >= 4 else { return keys }
     for position in skeleton.indices {
-      let key = hash(skeleton, without: position)
-      if !keys.contains(key) { keys.append(key) }
+      let shorter = key(skeleton, without: position)
+      if !keys.contains(shorter) { keys.append(shorter) }
     }
     return keys
   }
 
-  /// The hash of Fowler, Noll and Vo (FNV-1a).
-  private static func hash(_ bytes: [UInt8], without skipped: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for (position, byte) in bytes.enumerated() where position != skipped {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return hash
+  private static func key(_ bytes: [UInt8], without skipped: Int) -> WordKey {
+    var key = WordKey([])
+    for (position, byte) in bytes.enumerated() where position != skipped { key.append(byte) }
+    return key
   }
 }

@@ -27,21 +27,21 @@ enum LegalForms {
   }
 
   private static func form(in tokens: [NameToken], at start: Int) -> Form? {
-    byFirstWord[tokens[start].sounds]?.first { form in
+    byFirstWord[WordKey(tokens[start].sounds)]?.first { form in
       start + form.words.count <= tokens.count
         && form.words.indices.allSatisfy { tokens[start + $0].sounds == form.words[$0] }
     }
   }
 
   /// The forms by their first word, longest first.
-  private static let byFirstWord: [[UInt8]: [Form]] = {
+  private static let byFirstWord: [WordKey: [Form]] = {
     let forms = table.split(separator: "\n").enumerated().flatMap { line, text in
       text.split(separator: ";").map { form in
         Form(
           kind: firstKind + UInt16(line), words: form.split(separator: " ").map { Sounds.read(Array($0.utf8)) })
       }
     }
-    return Dictionary(grouping: forms) { $0.words[0] }
+    return Dictionary(grouping: forms) { WordKey($0.words[0]) }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 

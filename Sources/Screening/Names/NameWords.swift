@@ -2,9 +2,10 @@
 enum NameWords {
   static func assignRoles(to tokens: inout [NameToken], as kind: ListedParty.Kind?) {
     for index in tokens.indices where tokens[index].role == .word {
-      if particles.contains(tokens[index].letters) {
+      let key = WordKey(tokens[index].letters)
+      if particles.contains(key) {
         tokens[index].role = .particle
-      } else if kind != .organisation, titles.contains(tokens[index].letters) {
+      } else if kind != .organisation, titles.contains(key) {
         tokens[index].role = .title
       }
     }
@@ -39,8 +40,8 @@ enum NameWords {
     Array($0.utf8)
   }
 
-  private static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static func words(_ text: String) -> Set<WordKey> {
+    Set(text.split(whereSeparator: \.isWhitespace).map { WordKey($0.utf8) })
   }
 
   private static let particles = words(

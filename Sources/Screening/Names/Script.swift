@@ -1,5 +1,5 @@
 /// The scripts that are read each in their own way.
-package enum Script: Sendable, Hashable {
+package enum Script: Int, Sendable, Hashable, CaseIterable {
   case latin
   case cyrillic
   /// Written without most vowels.

@@ -35,12 +35,17 @@ enum WordFrequency {
   }
 
   /// Sounds with every run of vowels as one.
-  private static func key(_ sounds: [UInt8]) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(sounds.count)
+  private static func key(_ sounds: [UInt8]) -> WordKey {
+    var key = WordKey([])
+    var isAfterVowel = false
     for sound in sounds {
-      let next = Sounds.isVowel(sound) ? UInt8(ascii: "a") : sound
-      if next != UInt8(ascii: "a") || key.last != next { key.append(next) }
+      let isVowel = Sounds.isVowel(sound)
+      if !isVowel {
+        key.append(sound)
+      } else if !isAfterVowel {
+        key.append(UInt8(ascii: "a"))
+      }
+      isAfterVowel = isVowel
     }
     return key
   }
@@ -48,10 +53,10 @@ enum WordFrequency {
   private static let persons = levels(CommonWords.persons)
   private static let organisations = levels(CommonWords.organisations)
 
-  private static func levels(_ table: String) -> [[UInt8]: Int] {
-    var levels: [[UInt8]: Int] = [:]
+  private static func levels(_ table: String) -> [WordKey: Int] {
+    var levels: [WordKey: Int] = [:]
     for (index, line) in table.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { levels[Array(word.utf8)] = index + 3 }
+      for word in line.split(separator: " ") { levels[WordKey(word.utf8)] = index + 3 }
     }
     return levels
   }

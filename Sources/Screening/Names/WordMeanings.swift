@@ -2,16 +2,15 @@
 ///
 /// Publishers list an organisation now by its own name in Latin letters and now by a translation.
 enum WordMeanings {
-  /// The number of the meaning of a word, or 0.
+  /// The number of the meaning of a word, or 0; the longest stem that fits counts.
   static func meaning(of letters: [UInt8]) -> UInt16 {
-    guard letters.count >= 2 else { return 0 }
-    if let meaning = table.whole[letters] { return meaning }
-    var length = min(letters.count, table.longestStem)
-    while length >= 4 {
-      if let meaning = table.stems[Array(letters.prefix(length))] { return meaning }
-      length -= 1
+    var meaning: UInt16 = 0
+    var key = WordKey([])
+    for (index, letter) in letters.enumerated() {
+      key.append(letter)
+      if index >= 3, index < table.longestStem, let found = table.stems[key] { meaning = found }
     }
-    return 0
+    return table.whole[key] ?? meaning
   }
 
   /// Whether the meaning is that of a form of incorporation: the last line of the table.
@@ -26,8 +25,8 @@ enum WordMeanings {
   }
 
   private struct Table: Sendable {
-    var whole: [[UInt8]: UInt16] = [:]
-    var stems: [[UInt8]: UInt16] = [:]
+    var whole: [WordKey: UInt16] = [:]
+    var stems: [WordKey: UInt16] = [:]
     var han: [[Unicode.Scalar]: UInt16] = [:]
     var longestStem = 0
     var count: UInt16 = 0
@@ -40,11 +39,10 @@ enum WordMeanings {
           if word.utf8.first.map({ $0 >= 0x80 }) ?? true {
             han[Array(word.unicodeScalars)] = meaning
           } else if word.hasSuffix("*") {
-            let stem = Array(word.utf8.dropLast())
-            stems[stem] = meaning
-            longestStem = max(longestStem, stem.count)
+            stems[WordKey(word.utf8.dropLast())] = meaning
+            longestStem = max(longestStem, word.utf8.count - 1)
           } else {
-            whole[Array(word.utf8)] = meaning
+            whole[WordKey(word.utf8)] = meaning
           }
         }
       }
