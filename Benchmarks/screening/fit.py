@@ -108,7 +108,7 @@ def main(path, folder):
         model = evidence.fit(evidence.classifier(trees, least), labelled, made)
         body = "\n".join("    " + line for line in trees_of(model))
         Path(folder, f"{name}.swift").write_text(
-            f"/// The model for names of {parties}: see `ScoreModel`. Made by `Benchmarks/screening/fit.py`.\n"
+            f"/// The model for names of {parties}, made by `Benchmarks/screening/fit.py`: see `ScoreModel`.\n"
             f'enum {name} {{\n  static let trees = """\n{body}\n    """\n}}\n', encoding="utf-8",
         )
 

@@ -2,8 +2,10 @@ extension PartyIndex {
   /// The parties likest to the one asked for, best first.
   ///
   /// - Parameters:
+  ///   - query: who is asked for.
   ///   - score: candidates below this are left out.
   ///   - limit: how many are returned at most.
+  /// - Returns: the candidates with their explanations.
   package func candidates(
     for query: ScreeningQuery, atLeast score: Double, limit: Int
   ) -> [Candidate] {

@@ -2,7 +2,7 @@
 ///
 /// None depends on which name is asked for and which is listed.
 struct NameEvidence: Sendable {
-  /// What each number is. The order is that of the fitted models.
+  /// What each number is, in the order of the fitted models.
   enum Measure: Int, CaseIterable {
     /// The share of each name's weight that the other has too: the lesser and the greater.
     case lesserCover, greaterCover

@@ -38,7 +38,8 @@ enum LegalForms {
     let forms = table.split(separator: "\n").enumerated().flatMap { line, text in
       text.split(separator: ";").map { form in
         Form(
-          kind: firstKind + UInt16(line), words: form.split(separator: " ").map { Sounds.read(Array($0.utf8)) })
+          kind: firstKind + UInt16(line),
+          words: form.split(separator: " ").map { Sounds.read(Array($0.utf8)) })
       }
     }
     return Dictionary(grouping: forms) { WordKey($0.words[0]) }

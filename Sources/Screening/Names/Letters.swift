@@ -35,7 +35,7 @@ enum Letters {
     0xDF: Array("ss".utf8), 0xDE: Array("th".utf8), 0xFE: Array("th".utf8),
   ])
 
-  /// Readings that passports and gazetteers use. Hard and soft signs have none.
+  /// Readings that passports and gazetteers use; hard and soft signs have none.
   private static let cyrillic: [String: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z",
     "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",

@@ -42,7 +42,7 @@ enum Sounds {
   /// The consonants alone, without `h` and `w`, which many spellings leave out.
   static func skeleton(_ sounds: some Sequence<UInt8>) -> [UInt8] {
     var skeleton: [UInt8] = []
-    for sound in sounds where !isVowel(sound) && sound != UInt8(ascii: "h") && sound != UInt8(ascii: "w") {
+    for sound in sounds where !isVowel(sound) && !"hw".utf8.contains(sound) {
       let merged = classes[Int(sound)]
       if skeleton.last != merged { skeleton.append(merged) }
     }

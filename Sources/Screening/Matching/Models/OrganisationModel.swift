@@ -1,4 +1,4 @@
-/// The model for names of organisations: see `ScoreModel`. Made by `Benchmarks/screening/fit.py`.
+/// The model for names of organisations, made by `Benchmarks/screening/fit.py`: see `ScoreModel`.
 enum OrganisationModel {
   static let trees = """
     -0.1184

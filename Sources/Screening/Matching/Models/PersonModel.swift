@@ -1,4 +1,4 @@
-/// The model for names of persons: see `ScoreModel`. Made by `Benchmarks/screening/fit.py`.
+/// The model for names of persons, made by `Benchmarks/screening/fit.py`: see `ScoreModel`.
 enum PersonModel {
   static let trees = """
     -0.4497

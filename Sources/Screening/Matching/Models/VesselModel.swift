@@ -1,4 +1,4 @@
-/// The model for names of ships and aircraft: see `ScoreModel`. Made by `Benchmarks/screening/fit.py`.
+/// The model for names of ships and aircraft, made by `Benchmarks/screening/fit.py`: see `ScoreModel`.
 enum VesselModel {
   static let trees = """
     -2.347
