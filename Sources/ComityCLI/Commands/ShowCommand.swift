@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Graph
 import Regulation
+import Reporting
 
 struct ShowCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -51,6 +52,6 @@ struct ShowCommand: ParsableCommand {
         "\(drawing.count) records touch '\(key)', more than a drawing can show; write "
           + "'comity export graph --around \(key) --format dot'")
     }
-    return drawing.svg
+    return drawing.standalone
   }
 }
