@@ -37,13 +37,8 @@ struct CounterpartFigure {
   private static func counterparts(
     of entry: EntryID, in list: ListID, _ survey: GapSurvey
   ) -> [Found] {
-    let known = survey.closure.counterparts(of: entry, in: list).filter(\.relation.showsShare)
-    // What contains a counterpart says no more than the counterpart does.
-    let finest = known.filter { one in
-      !known.contains { $0.entry != one.entry && $0.entry.code.isInside(one.entry.code) }
-    }
-    let proved = (finest.isEmpty ? known : finest)
-      .prefix(perList).map { counterpart in
+    let proved = survey.closure.counterparts(of: entry, in: list).filter(\.relation.showsShare)
+      .finest.prefix(perList).map { counterpart in
         Found(
           entry: counterpart.entry, relation: counterpart.relation,
           origin: counterpart.basis.word, isConcluded: counterpart.basis != .asserted)
