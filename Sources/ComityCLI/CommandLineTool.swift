@@ -8,7 +8,10 @@ import Screening
 package enum CommandLineTool {
   /// Runs the process's own command line and ends the process.
   package static func runAndExit() -> Never {
-    exit(run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess()))
+    let status = withExtendedLifetime(Interruption()) {
+      run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+    }
+    exit(status)
   }
 
   /// Runs a command line and returns its exit code.

@@ -45,7 +45,7 @@ import Testing
     let desk = try Desk()
     let run = desk.comity("show", id, "--format", "svg")
     #expect(run.status == 0)
-    let shown = run.output.matches(of: /class="key"[^>]*>([^<]*)</).map { String($0.1) }
+    let shown = run.output.matches(of: /font-weight="600">([^<]*)</).map { String($0.1) }
     let sql = """
       SELECT DISTINCT far.key FROM edge
         JOIN node near ON near.id IN (edge.source, edge.target)

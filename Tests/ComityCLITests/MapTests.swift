@@ -3,11 +3,12 @@ import TestSupport
 import Testing
 
 @Suite struct `Mapping lists` {
-  @Test func `An entry is shown with its counterparts and the proof of each`() throws {
-    let run = Shipped.comity("map", "us.ear.ccl/6A005.b", "--to", "gb.strategic.dual-use")
+  @Test func `A stranger learns what an entry is elsewhere, and whether it is the same`() {
+    let run = Shipped.comity("map", "us.ear.ccl/6A003", "--to", "jp.fefa.elo")
     #expect(run.status == 0)
-    #expect(run.output.contains("6A005.b is a paragraph of us.ear.ccl/6A005"))
-    #expect(run.output.contains("(derived)"))
+    #expect(run.output.contains("jp.fefa.elo/10(4)"))
+    #expect(run.output.contains("  exactly the same?  No: "))
+    #expect(run.output.contains("    1. us.ear.ccl/6A003 overlaps "))
   }
 
   @Test func `Whether an entry is exactly the same elsewhere is said with the steps to it`() throws

@@ -206,6 +206,17 @@ import Testing
     #expect(found.map(\.entry.code.text) == ["9", "2", "5.a"])
   }
 
+  @Test func `what merely contains a counterpart is left out of the finest`() throws {
+    let closure = try closure([
+      ("x.y.a/1", .overlaps, "x.y.b/1"), ("x.y.a/1", .overlaps, "x.y.b/1.a"),
+      ("x.y.a/1", .overlaps, "x.y.b/2"), ("x.y.a/1", .disjoint, "x.y.b/2.c"),
+    ])
+    let found = closure.counterparts(
+      of: try entry("x.y.a/1"), in: try #require(ListID("x.y.b")))
+    #expect(found.map(\.entry.code.text).sorted() == ["1", "1.a", "2", "2.c"])
+    #expect(found.finest.map(\.entry.code.text).sorted() == ["1.a", "2", "2.c"])
+  }
+
   @Test func `a block too large for a network is walked, and contradictions still show`() throws {
     let hub = try entry("x.y.hub/1")
     let rim = try (0..<650).map { try entry("x.y.rim/\($0)") }

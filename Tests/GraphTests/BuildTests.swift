@@ -49,6 +49,24 @@ struct BuildTests {
     #expect(try directory.names == [alive, other, "comity.db"].sorted())
   }
 
+  @Test func `Stopping the process removes what is half made, and nothing that is whole`() throws {
+    let directory = try TemporaryDirectory()
+    _ = try directory.graph(of: once)
+    let unfinished = UnfinishedFiles()
+    let place = directory.url.appendingPathComponent("comity.db").path
+    #expect(throws: GraphError.self) {
+      try Replacement.replace(place, among: unfinished) { temporary in
+        for suffix in ["", "-journal"] {
+          try Data("half".utf8).write(to: URL(fileURLWithPath: temporary + suffix))
+        }
+        #expect(try directory.names.count == 3)
+        unfinished.removeAll()
+        #expect(try directory.names == ["comity.db"])
+      }
+    }
+    #expect(try Graph.open(place).catalog() == once)
+  }
+
   @Test func `A missing directory is said plainly`() {
     #expect(throws: GraphError.cannotWrite(path: "/nowhere/at/all.db", reason: .directory)) {
       try GraphBuilder.build(

@@ -33,6 +33,29 @@ import Testing
     }
   }
 
+  @Test func `each stated entry is drawn with its counterparts, which are told in words too`()
+    throws
+  {
+    let figures = figures(in: PlanSample.document(parts: [.items]).blocks)
+    #expect(figures.count == 1)
+    let figure = try #require(figures.first)
+    #expect(figure.svg.markup.contains(">xa.control.list/3E001.a</text>"))
+    let drawn = figure.svg.markup.matches(of: /font-weight="600">([^<]*)</).map { String($0.1) }
+    #expect(drawn.count > 1)
+    for entry in drawn.dropFirst() { #expect(figure.alternative.contains(entry)) }
+  }
+
+  private func figures(in blocks: [Block]) -> [Figure] {
+    blocks.flatMap { block -> [Figure] in
+      switch block {
+      case .figure(let figure): [figure]
+      case .section(let section): figures(in: section.blocks)
+      case .details(let details): figures(in: details.blocks)
+      default: []
+      }
+    }
+  }
+
   @Test func `a cell says from when an answer holds`() throws {
     let row = try #require(
       try matrix(.exposures).rows.first { $0.header.plainText.hasPrefix("t3") })

@@ -59,7 +59,7 @@ package struct Rulebook: Sendable {
   }
 
   /// The narrowest entry that the catalog holds at or above the code.
-  func entry(holding id: EntryID) -> Entry? {
+  package func entry(holding id: EntryID) -> Entry? {
     for code in id.code.ancestors {
       if let entry = entries[EntryID(list: id.list, code: code)] { return entry }
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The JSON Schema (draft 7) of each kind of file, for editors.
 package enum JSONSchema {
   /// The name of the file that holds the schema of a kind.
@@ -9,10 +11,10 @@ package enum JSONSchema {
   package static func text(of kind: FileKind) -> String {
     var definitions = SchemaDefinitions()
     let root = definitions.schema(of: kind.shape)
-    return SchemaNode.object([
-      ("$schema", .text("http://json-schema.org/draft-07/schema#")),
-      ("title", .text("Comity: \(kind.rawValue)")),
-      ("allOf", .list([root])),
+    return JSONValue.object([
+      ("$schema", .string("http://json-schema.org/draft-07/schema#")),
+      ("title", .string("Comity: \(kind.rawValue)")),
+      ("allOf", .array([root])),
       ("definitions", .object(definitions.sorted)),
     ]).text
   }

@@ -28,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let law = try law.open()
-    let book = law.rulebook
+    let book = law.makeRulebook()
     let assessment = Assessor(book: book, strict: reading.strict)
       .assess(try reading.project(at: subject, against: law.catalog))
     guard let finding else {

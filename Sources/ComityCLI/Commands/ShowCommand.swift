@@ -1,7 +1,9 @@
 import ArgumentParser
+import Assessment
 import Diagnostics
 import Graph
 import Regulation
+import Reporting
 
 struct ShowCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -29,19 +31,20 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    guard let page = ReferencePage(of: id, in: law.catalog) else {
+    let book = law.makeRulebook()
+    guard let page = ReferencePage(of: id, in: book) else {
       let known = ReferencePage.names(in: law.catalog)
       let hint = Suggestion.closest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
       throw Failure.badInput("the catalog has no '\(id)'\(hint)")
     }
     switch format {
     case .text: Invocation.current.console.print(page.text)
-    case .svg: Invocation.current.console.print(try drawing(in: law))
+    case .svg: Invocation.current.console.print(try drawing(in: law, book))
     }
   }
 
-  private func drawing(in law: Law) throws -> String {
-    let entry = EntryID(id).flatMap(ReferenceWriter(catalog: law.catalog).entry)
+  private func drawing(in law: Law, _ book: Rulebook) throws -> String {
+    let entry = EntryID(id).flatMap(book.entry(holding:))
     let key = entry?.id.description ?? id
     guard let drawing = NeighbourhoodDrawing(of: try law.graph.neighbourhoods(of: key)) else {
       throw Failure.badInput("nothing in the graph is joined to '\(id)'; leave out --format")
@@ -51,6 +54,6 @@ struct ShowCommand: ParsableCommand {
         "\(drawing.count) records touch '\(key)', more than a drawing can show; write "
           + "'comity export graph --around \(key) --format dot'")
     }
-    return drawing.svg
+    return drawing.standalone
   }
 }

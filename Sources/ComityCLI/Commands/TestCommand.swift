@@ -33,7 +33,7 @@ struct TestCommand: ParsableCommand {
       throw Failure.badInput("no case is in \(paths.map { "'\($0)'" }.joined(separator: ", "))")
     }
     let law = try law.open()
-    let book = law.rulebook
+    let book = law.makeRulebook()
     let assessor = Assessor(book: book)
     let invocation = Invocation.current
     var report = CaseReport(book: book)

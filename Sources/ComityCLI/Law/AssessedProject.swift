@@ -14,7 +14,7 @@ struct AssessedProject {
   init(
     _ options: ProjectOptions, under law: Law, screening: ProjectScreeningOptions
   ) throws {
-    book = law.rulebook
+    book = law.makeRulebook()
     assessment = Assessor(book: book, strict: options.reading.strict)
       .assess(try screening.screened(try options.read(against: law), under: law))
     receipt = law.receipt(of: assessment, project: options.project)

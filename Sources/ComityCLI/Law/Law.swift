@@ -14,8 +14,8 @@ struct Law {
   let graph: Graph
   let catalog: LawCatalog
 
-  /// The law indexed for assessment; made anew at each call.
-  var rulebook: Rulebook { Rulebook(catalog) }
+  /// Indexes the law for assessment.
+  func makeRulebook() -> Rulebook { Rulebook(catalog) }
 
   /// Opens the database if it was built from exactly these files, else builds it first.
   ///

@@ -1,3 +1,4 @@
+import Assessment
 import Regulation
 
 /// One record of the law as a reference work would show it.
@@ -5,8 +6,8 @@ struct ReferencePage {
   let text: String
 
   /// The page of the record with the id; nil where there is none.
-  init?(of id: String, in catalog: LawCatalog) {
-    let writer = ReferenceWriter(catalog: catalog)
+  init?(of id: String, in book: Rulebook) {
+    let writer = ReferenceWriter(book: book)
     guard let page = writer.lawPage(of: id) ?? writer.partyPage(of: id) else { return nil }
     text = page
   }
@@ -26,7 +27,7 @@ struct ReferencePage {
 
 extension ReferenceWriter {
   fileprivate func lawPage(of id: String) -> String? {
-    if let entry = EntryID(id).flatMap(entry) { return page(of: entry) }
+    if let entry = EntryID(id).flatMap(book.entry(holding:)) { return page(of: entry) }
     if let rule = catalog.rules.first(where: { $0.id.text == id }) { return page(of: rule) }
     if let set = catalog.countrySets.first(where: { $0.id.text == id }) { return page(of: set) }
     if let regime = catalog.regimes.first(where: { $0.id.text == id }) { return page(of: regime) }

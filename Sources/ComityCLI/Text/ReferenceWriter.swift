@@ -1,18 +1,12 @@
+import Assessment
 import Regulation
 import Reporting
 
 /// Writes reference pages as plain text.
 struct ReferenceWriter {
-  let catalog: LawCatalog
+  let book: Rulebook
 
-  /// The entry with the id, or the narrowest that holds it.
-  func entry(_ id: EntryID) -> Entry? {
-    for code in id.code.ancestors {
-      let candidate = EntryID(list: id.list, code: code)
-      if let entry = catalog.entries.first(where: { $0.id == candidate }) { return entry }
-    }
-    return nil
-  }
+  var catalog: LawCatalog { book.catalog }
 
   /// A heading with what every provision carries below it.
   func heading(_ id: String, _ provision: Provision) -> String {

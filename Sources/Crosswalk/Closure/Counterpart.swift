@@ -52,3 +52,15 @@ extension Closure {
     }.sorted { ($0.relation.rank, $0.order, $0.entry) < ($1.relation.rank, $1.order, $1.entry) }
   }
 }
+
+extension [Counterpart] {
+  /// These without the ones that merely contain another that shares something: they say no more.
+  package var finest: [Counterpart] {
+    filter { one in
+      !contains { other in
+        other.relation.showsShare && other.entry.list == one.entry.list
+          && other.entry.code != one.entry.code && other.entry.code.isInside(one.entry.code)
+      }
+    }
+  }
+}

@@ -1,13 +1,25 @@
 /// A JSON value on its way out.
-enum JSONValue: Equatable {
+package enum JSONValue: Sendable {
   case string(String)
   case integer(Int)
   case boolean(Bool)
   case array([JSONValue])
-  case object([String: JSONValue])
+  /// Members in the order in which readers want them.
+  case object([(key: String, value: JSONValue)])
 
-  /// The value with sorted keys, indented by two spaces, and a line break at the end.
-  var text: String {
+  /// An object whose members are sorted by key, where no order tells anything.
+  static func sorted(_ members: [String: JSONValue]) -> JSONValue {
+    .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// The same without the members that are missing or empty lists.
+  static func compact(_ members: [String: JSONValue?]) -> JSONValue {
+    .sorted(members.compactMapValues { $0?.isEmptyArray ?? true ? nil : $0 })
+  }
+
+  /// The value indented by two spaces, lists of plain values on one line, and a line break at the
+  /// end.
+  package var text: String {
     var result = ""
     write(to: &result, indent: "")
     return result + "\n"
@@ -19,12 +31,13 @@ enum JSONValue: Equatable {
     case .integer(let number): result += String(number)
     case .boolean(let flag): result += flag ? "true" : "false"
     case .array(let values):
-      Self.writeList(values, "[", "]", to: &result, indent: indent) { value, result, inner in
+      Self.writeList(
+        values, "[", "]", to: &result, indent: values.allSatisfy(\.isPlain) ? nil : indent
+      ) { value, result, inner in
         value.write(to: &result, indent: inner)
       }
     case .object(let members):
-      let sorted = members.sorted { $0.key < $1.key }
-      Self.writeList(sorted, "{", "}", to: &result, indent: indent) { member, result, inner in
+      Self.writeList(members, "{", "}", to: &result, indent: indent) { member, result, inner in
         Self.writeString(member.key, to: &result)
         result += ": "
         member.value.write(to: &result, indent: inner)
@@ -32,19 +45,34 @@ enum JSONValue: Equatable {
     }
   }
 
+  /// Writes a list on lines of their own, or on one line where there is no indentation.
   private static func writeList<Element>(
     _ elements: [Element], _ open: String, _ close: String, to result: inout String,
-    indent: String, write: (Element, inout String, String) -> Void
+    indent: String?, write: (Element, inout String, String) -> Void
   ) {
     result += open
-    let inner = indent + "  "
+    let inner = indent.map { $0 + "  " }
     for (position, element) in elements.enumerated() {
-      result += position == 0 ? "\n" : ",\n"
-      result += inner
-      write(element, &result, inner)
+      if let inner {
+        result += (position == 0 ? "\n" : ",\n") + inner
+      } else if position > 0 {
+        result += ", "
+      }
+      write(element, &result, inner ?? "")
     }
-    if !elements.isEmpty { result += "\n" + indent }
+    if let indent, !elements.isEmpty { result += "\n" + indent }
     result += close
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .string, .integer, .boolean: true
+    case .array, .object: false
+    }
+  }
+
+  private var isEmptyArray: Bool {
+    if case .array(let values) = self { values.isEmpty } else { false }
   }
 
   private static func writeString(_ text: String, to result: inout String) {
@@ -63,12 +91,5 @@ enum JSONValue: Equatable {
       }
     }
     result += "\""
-  }
-}
-
-extension JSONValue {
-  /// The object without the members that are missing or empty lists.
-  static func compact(_ members: [String: JSONValue?]) -> JSONValue {
-    .object(members.compactMapValues { $0 == .array([]) ? nil : $0 })
   }
 }

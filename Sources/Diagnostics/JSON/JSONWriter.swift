@@ -9,7 +9,7 @@ package struct JSONWriter: Sendable {
   /// The diagnostics in the order given; members without content are left out.
   package func write(_ diagnostics: [Diagnostic], sources: SourceStore) -> String {
     let texts = sources.texts(for: diagnostics)
-    return JSONValue.object([
+    return JSONValue.sorted([
       "schemaVersion": .integer(Self.schemaVersion),
       "diagnostics": .array(diagnostics.map { value($0, texts) }),
     ]).text
@@ -24,7 +24,7 @@ package struct JSONWriter: Sendable {
       "span": diagnostic.span.map { value($0, texts) },
       "labels": .array(
         diagnostic.labels.map {
-          .object(["span": value($0.span, texts), "text": .string($0.text)])
+          .sorted(["span": value($0.span, texts), "text": .string($0.text)])
         }),
       "notes": .array(diagnostic.notes.map { .string($0) }),
       "fixes": .array(diagnostic.fixes.map { value($0, texts) }),
@@ -37,14 +37,14 @@ package struct JSONWriter: Sendable {
       "applicability": fix.edits.isEmpty ? nil : .string(fix.applicability.rawValue),
       "edits": .array(
         fix.edits.map {
-          .object(["span": value($0.span, texts), "replacement": .string($0.replacement)])
+          .sorted(["span": value($0.span, texts), "replacement": .string($0.replacement)])
         }),
     ])
   }
 
   private func value(_ span: Span, _ texts: [String: SourceText]) -> JSONValue {
     let text = texts[span.path]
-    return .object([
+    return .sorted([
       "path": .string(span.path),
       "start": value(span.range.lowerBound, text),
       "end": value(span.range.upperBound, text),

@@ -13,18 +13,18 @@ package struct SARIFWriter: Sendable {
   package func write(_ diagnostics: [Diagnostic], sources: SourceStore) -> String {
     let texts = sources.texts(for: diagnostics)
     let codes = Set(diagnostics.map(\.code)).sorted()
-    let driver: JSONValue = .object([
+    let driver: JSONValue = .sorted([
       "name": .string("comity"), "version": .string(toolVersion),
       "rules": .array(codes.map(ruleValue)),
     ])
-    let run: JSONValue = .object([
-      "tool": .object(["driver": driver]),
+    let run: JSONValue = .sorted([
+      "tool": .sorted(["driver": driver]),
       "columnKind": .string("unicodeCodePoints"),
       "newlineSequences": .array(
         ["\r\n", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].map { .string($0) }),
       "results": .array(diagnostics.map { result($0, codes, texts) }),
     ])
-    return JSONValue.object([
+    return JSONValue.sorted([
       "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
       "version": .string("2.1.0"), "runs": .array([run]),
     ]).text
@@ -61,25 +61,25 @@ package struct SARIFWriter: Sendable {
     let paths = Set(fix.edits.map(\.span.path)).sorted()
     let changes = paths.map { path -> JSONValue in
       let edits = fix.edits.filter { $0.span.path == path }
-      return .object([
+      return .sorted([
         "artifactLocation": artifact(path),
         "replacements": .array(
           edits.map {
-            .object([
+            .sorted([
               "deletedRegion": region($0.span, texts[path]),
               "insertedContent": message($0.replacement),
             ])
           }),
       ])
     }
-    return .object(["description": message(fix.title), "artifactChanges": .array(changes)])
+    return .sorted(["description": message(fix.title), "artifactChanges": .array(changes)])
   }
 
   private func location(
     _ span: Span, text: String?, _ texts: [String: SourceText]
   ) -> JSONValue {
     .compact([
-      "physicalLocation": .object([
+      "physicalLocation": .sorted([
         "artifactLocation": artifact(span.path), "region": region(span, texts[span.path]),
       ]),
       "message": text.map(message),
@@ -99,11 +99,11 @@ package struct SARIFWriter: Sendable {
   }
 
   private func message(_ text: String) -> JSONValue {
-    .object(["text": .string(text)])
+    .sorted(["text": .string(text)])
   }
 
   private func artifact(_ path: String) -> JSONValue {
-    .object(["uri": .string(Self.uri(path)), "uriBaseId": .string("%SRCROOT%")])
+    .sorted(["uri": .string(Self.uri(path)), "uriBaseId": .string("%SRCROOT%")])
   }
 
   /// A path as a relative URI reference (RFC 3986).

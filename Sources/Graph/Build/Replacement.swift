@@ -6,16 +6,19 @@ enum Replacement {
   /// Calls `write` with a temporary path in the same directory, then puts that file at `path`.
   ///
   /// The file is flushed to the disk before it is renamed. Whatever fails, the file at `path`
-  /// stays and the temporary one goes; what builds that were killed left behind goes as well.
+  /// stays and the temporary one goes, also where the process is stopped; what builds that were
+  /// killed left behind goes as well.
   static func replace(
-    _ path: String, by write: (_ temporary: String) throws -> Void
+    _ path: String, among unfinished: UnfinishedFiles = .ofProcess,
+    by write: (_ temporary: String) throws -> Void
   ) throws(GraphError) {
     let target = URL(fileURLWithPath: path)
     let directory = target.deletingLastPathComponent()
     removeAbandoned(besides: target, in: directory)
     let temporary = directory.appendingPathComponent(
       temporaryPrefix(of: target) + "\(ProcessInfo.processInfo.processIdentifier)-\(UUID())")
-    defer { removeAll(at: temporary) }
+    unfinished.insert(temporary)
+    defer { unfinished.remove(temporary) }
     do {
       try write(temporary.path)
       try flush(temporary)
@@ -62,12 +65,6 @@ enum Replacement {
       if let process = pid_t(process), kill(process, 0) == -1, errno == ESRCH {
         try? FileManager.default.removeItem(at: directory.appendingPathComponent(name))
       }
-    }
-  }
-
-  private static func removeAll(at temporary: URL) {
-    for suffix in ["", "-journal", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: temporary.path + suffix)
     }
   }
 

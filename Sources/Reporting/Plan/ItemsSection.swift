@@ -9,6 +9,7 @@ struct ItemsSection: PlanSection {
   var section: Section? {
     guard !plan.project.items.isEmpty else { return nil }
     let rows = plan.project.items.flatMap(standings)
+    let counterparts = counterparts
     return Section(PlanPart.items.rawValue, "Items and classifications") {
       register
       if !rows.isEmpty {
@@ -18,7 +19,40 @@ struct ItemsSection: PlanSection {
             .init("Item", isRowHeader: true), "List", "Standing", "Basis", "Controls in the proofs",
           ], rows: rows)
       }
+      if !counterparts.isEmpty {
+        Section("counterparts", "The entries on other lists") {
+          """
+          How each stated entry, on top, stands to those of other lists on \
+          \(plan.project.asOf.description): a full line was stated by somebody, a broken line only \
+          follows. An entry that is not equal or \
+          narrower decides nothing by itself; it is where to look when classifying. \
+          \(.code("comity map")) prints the proofs.
+          """
+          for counterpart in counterparts {
+            Details(
+              """
+              \(.code(counterpart.entry.description)): \
+              \(Prose(counterpart.count.of("counterpart")))
+              """
+            ) {
+              counterpart.figure
+            }
+          }
+        }
+      }
     }
+  }
+
+  /// A figure for each entry that the project states and that has counterparts.
+  private var counterparts: [CounterpartFigure] {
+    let stated = plan.project.items.flatMap { item in
+      item.classifications.sorted { $0.key < $1.key }.compactMap { list, standing in
+        if case .code(let code) = standing { EntryID(list: list, code: code) } else { nil }
+      }
+    }.distinct
+    guard !stated.isEmpty else { return [] }
+    let survey = GapSurvey(plan.book.catalog, on: plan.project.asOf)
+    return stated.compactMap { CounterpartFigure(of: $0, in: survey, names: plan.names) }
   }
 
   private var register: Table {

@@ -5,7 +5,7 @@ package import Regulation
 ///
 /// A record that the catalog lacks goes by its identifier, so that no wording ever fails.
 package struct Names: Sendable {
-  let catalog: LawCatalog
+  let book: Rulebook
   private let rules: [RuleID: Rule]
   private let personTests: [RuleID: PersonTest]
   private let regimes: [RegimeID: Regime]
@@ -14,14 +14,13 @@ package struct Names: Sendable {
   private let acts: [ActID: Act]
   private let authorities: [AuthorityID: Authority]
   private let instruments: [InstrumentID: Instrument]
-  private let entries: [EntryID: Entry]
   private let titles: [String: String]
   private let places: [PlaceCode: String]
 
   /// Indexes the records of the rulebook's catalog.
   package init(_ book: Rulebook) {
     let catalog = book.catalog
-    self.catalog = catalog
+    self.book = book
     rules = Self.index(catalog.rules, by: \.id)
     personTests = Self.index(catalog.regimes.flatMap(\.personTests), by: \.id)
     regimes = Self.index(catalog.regimes, by: \.id)
@@ -30,7 +29,6 @@ package struct Names: Sendable {
     acts = Self.index(catalog.acts, by: \.id)
     authorities = Self.index(catalog.jurisdictions.flatMap(\.authorities), by: \.id)
     instruments = Self.index(catalog.instruments, by: \.id)
-    entries = Self.index(catalog.entries, by: \.id)
     let named =
       catalog.lists.map { ("list \($0.id)", $0.provision.title) }
       + catalog.countrySets.map { ("set \($0.id)", $0.provision.title) }
@@ -48,6 +46,8 @@ package struct Names: Sendable {
     }
     places = Dictionary(countries) { first, _ in first }
   }
+
+  var catalog: LawCatalog { book.catalog }
 
   private static func index<ID: Hashable, Record>(
     _ records: [Record], by id: (Record) -> ID
@@ -67,12 +67,7 @@ package struct Names: Sendable {
   func instrument(_ id: InstrumentID) -> Instrument? { instruments[id] }
 
   /// The narrowest entry that the catalog holds at or above the code.
-  func entry(holding id: EntryID) -> Entry? {
-    for code in id.code.ancestors {
-      if let entry = entries[EntryID(list: id.list, code: code)] { return entry }
-    }
-    return nil
-  }
+  func entry(holding id: EntryID) -> Entry? { book.entry(holding: id) }
 
   /// The provision of a rule or person test.
   func provision(of id: RuleID) -> Provision? {
