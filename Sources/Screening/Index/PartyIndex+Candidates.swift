@@ -47,7 +47,7 @@ extension PartyIndex {
     // What a publisher calls weak identifies nobody by itself.
     return Match(
       position: Int(listed.position), comparison: comparison,
-      logOdds: comparison.logOdds - (quality == .weak ? 1 : 0))
+      logOdds: comparison.logOdds - (quality == .weak ? 2 : 0))
   }
 
   private func bestName(of party: Int, for query: ScreeningQuery) -> Match? {

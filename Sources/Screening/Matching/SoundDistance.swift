@@ -103,6 +103,7 @@ private struct Costs: Sendable {
     for vowel in vowels { drops[Int(vowel.asciiValue ?? 0)] = 32 }
     drops[Int(UInt8(ascii: "h"))] = 30
     drops[Int(UInt8(ascii: "w"))] = 60
+    drops[Int(UInt8(ascii: "L"))] = 4
     self.changes = changes
     self.bareChanges = bareChanges
     self.drops = drops
@@ -113,7 +114,7 @@ private struct Costs: Sendable {
     ("a", "e", 22), ("i", "e", 22), ("o", "u", 18), ("a", "o", 24), ("i", "j", 25),
     ("k", "q", 5), ("k", "c", 8), ("q", "c", 20), ("s", "c", 20), ("C", "c", 20), ("k", "g", 40),
     ("q", "g", 25), ("x", "k", 25), ("x", "h", 10), ("x", "q", 35), ("G", "g", 8), ("G", "q", 25),
-    ("G", "h", 40), ("g", "h", 35), ("k", "C", 50), ("T", "t", 12), ("D", "d", 10), ("D", "z", 20),
+    ("G", "h", 40), ("L", "l", 0), ("g", "h", 35), ("k", "C", 50), ("T", "t", 12), ("D", "d", 10), ("D", "z", 20),
     ("T", "s", 25), ("t", "d", 45), ("d", "z", 45), ("s", "z", 25), ("s", "S", 25), ("S", "C", 35),
     ("Z", "z", 25), ("Z", "j", 20), ("Z", "S", 40), ("j", "C", 35), ("j", "g", 25), ("j", "z", 45),
     ("b", "p", 40), ("b", "v", 40), ("v", "w", 8), ("v", "f", 30), ("w", "f", 45), ("f", "p", 45),

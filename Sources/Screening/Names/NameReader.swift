@@ -101,9 +101,11 @@ package struct NameReader {
       return add(arabic: scalars[...])
     }
     // The article is a word of its own, as it is in most Latin spellings.
-    let length = ArabicLetters.assimilatesArticle(scalars[2]) ? 1 : 2
-    let sounds = scalars.prefix(length).flatMap { ArabicLetters.sounds(of: $0) ?? [] }
-    add(NameToken(letters: Array("al".utf8), sounds: sounds, role: .particle, isUnvowelled: true))
+    let sounds = ArabicLetters.assimilatesArticle(scalars[2]) ? "aL" : "al"
+    add(
+      NameToken(
+        letters: Array("al".utf8), sounds: Array(sounds.utf8), role: .particle,
+        isUnvowelled: true))
     add(arabic: scalars.dropFirst(2))
   }
 

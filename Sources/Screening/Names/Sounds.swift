@@ -2,7 +2,8 @@
 ///
 /// The alphabet is that of bytes: `a e i o u` for vowels, small letters for the consonants they
 /// usually are, and capitals for what takes two letters in English: `S` sh, `C` ch, `Z` zh, `T` th,
-/// `D` dh, `G` gh; `x` is kh. `c` is left where it may be k, s or ch.
+/// `D` dh, `G` gh; `x` is kh. `c` is left where it may be k, s or ch. `L` is the l of an article
+/// that may be silent.
 enum Sounds {
   /// The sounds of lower-case ASCII letters; doubled sounds count once.
   static func read(_ letters: [UInt8]) -> [UInt8] {
@@ -42,7 +43,7 @@ enum Sounds {
   /// The consonants alone, without `h` and `w`, which many spellings leave out.
   static func skeleton(_ sounds: some Sequence<UInt8>) -> [UInt8] {
     var skeleton: [UInt8] = []
-    for sound in sounds where !isVowel(sound) && !"hw".utf8.contains(sound) {
+    for sound in sounds where !isVowel(sound) && !"hwL".utf8.contains(sound) {
       let merged = classes[Int(sound)]
       if skeleton.last != merged { skeleton.append(merged) }
     }

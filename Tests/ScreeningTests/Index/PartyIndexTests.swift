@@ -51,8 +51,10 @@ struct PartyIndexTests {
       return try #require(candidates.first { $0.party == 0 }).score
     }
     let unknown = try score(nil)
-    #expect(try score("1970-03-12") > unknown)
-    #expect(try score("1991-08-01") < unknown)
+    let agreeing = try score("1970-03-12")
+    let contrary = try score("1991-08-01")
+    #expect(agreeing > unknown)
+    #expect(contrary < unknown)
   }
 
   @Test func `An identifier finds a party whatever the name`() throws {
