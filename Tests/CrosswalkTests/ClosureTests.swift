@@ -194,6 +194,15 @@ import Testing
     #expect(found.map(\.basis) == [.asserted, .asserted, .asserted, .derived])
   }
 
+  @Test func `what was compared comes before parts of which more is known`() throws {
+    let closure = try closure([
+      ("x.y.a/1", .overlaps, "x.y.b/1"), ("x.y.a/1.a", .equal, "x.y.b/1.a"),
+    ])
+    let found = closure.counterparts(
+      of: try entry("x.y.a/1"), in: try #require(ListID("x.y.b")))
+    #expect(found.map(\.entry.code.text) == ["1", "1.a"])
+  }
+
   @Test func `an asserted counterpart comes before a derived one that tells as much or less`()
     throws
   {
@@ -206,15 +215,17 @@ import Testing
     #expect(found.map(\.entry.code.text) == ["9", "2", "5.a"])
   }
 
-  @Test func `what merely contains a counterpart is left out of the finest`() throws {
+  @Test func `a whole of which only its part tells is left out, and one of its own kept`() throws {
     let closure = try closure([
-      ("x.y.a/1", .overlaps, "x.y.b/1"), ("x.y.a/1", .overlaps, "x.y.b/1.a"),
-      ("x.y.a/1", .overlaps, "x.y.b/2"), ("x.y.a/1", .disjoint, "x.y.b/2.c"),
+      ("x.y.a/1", .overlaps, "x.y.b/1.a"), ("x.y.b/1", .equal, "x.y.c/1"),
+      ("x.y.a/1", .overlaps, "x.y.b/2"), ("x.y.a/1", .broader, "x.y.b/2.c"),
     ])
     let found = closure.counterparts(
       of: try entry("x.y.a/1"), in: try #require(ListID("x.y.b")))
-    #expect(found.map(\.entry.code.text).sorted() == ["1", "1.a", "2", "2.c"])
-    #expect(found.finest.map(\.entry.code.text).sorted() == ["1.a", "2", "2.c"])
+    func codes(_ found: [Counterpart]) -> [String] { found.map(\.entry.code.text).sorted() }
+    #expect(codes(found) == ["1", "1.a", "2", "2.c"])
+    #expect(codes(found.telling) == ["1.a", "2", "2.c"])
+    #expect(codes(found.firstOfEachLine) == ["1.a", "2"])
   }
 
   @Test func `a block too large for a network is walked, and contradictions still show`() throws {

@@ -28,7 +28,7 @@ struct SchemaTests {
       return try Row.fetchAll(statement, arguments: arguments).map { $0["detail"] as String }
     }
     // A table with one row, as that of charts here, and what a query makes itself are read through.
-    let small = ["ch", "above", "hit", "best", "v", "(subquery"]
+    let small = ["sheet", "above", "hit", "best", "v", "(subquery"]
     let scans = plan.filter { step in
       step.hasPrefix("SCAN") && !step.contains("VIRTUAL TABLE INDEX")
         && !small.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0)-") }

@@ -31,7 +31,7 @@ struct EntryMap {
 
   /// Nil where nobody has stated anything that leads to the list.
   private func standing(on list: ListID) -> String? {
-    let found = survey.closure.counterparts(of: entry, in: list).finest
+    let found = survey.closure.counterparts(of: entry, in: list).telling
     let tied = survey.origins.ties(of: entry, in: list).filter { tie in
       !found.contains { $0.entry == tie.entry }
     }

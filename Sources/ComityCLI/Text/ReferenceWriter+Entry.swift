@@ -14,7 +14,9 @@ extension ReferenceWriter {
       + section("Thresholds", entry.parameters.map(line))
       + section("Gives effect to", entry.implements)
       + section("Substances (CAS)", entry.cas)
-      + section("Counterparts", counterparts(of: entry.id))
+      + section(
+        "Counterparts stated ('comity map \(entry.id)' tells what follows)",
+        counterparts(of: entry.id))
       + section("Paragraphs held", paragraphs(of: entry))
   }
 

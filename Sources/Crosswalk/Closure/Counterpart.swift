@@ -7,8 +7,15 @@ package struct Counterpart: Sendable, Hashable {
   package let relation: Relation
   package let basis: Answer.Basis
 
-  /// What somebody asserted comes before what only follows.
-  fileprivate var order: Int { basis == .asserted ? 0 : 1 }
+  /// What contains the whole comes first, then what somebody compared with it, then what shares
+  /// something, and last what mere parts of it are.
+  fileprivate var order: (Int, Int, Int, EntryID) {
+    let order = basis == .asserted ? 0 : 1
+    let isInside = relation.isSubset(of: .inside)
+    let place = isInside ? relation.rank : relation.showsShare ? 3 : 4
+    return isInside
+      ? (place, order, 0, entry) : (place, relation.showsShare ? order : 0, relation.rank, entry)
+  }
 }
 
 extension Relation {
@@ -24,10 +31,10 @@ extension Relation {
     case .equal: 0
     case .narrower: 1
     case .inside: 2
-    case .broader: 3
-    case Relation.inside.converse: 4
-    case .overlaps: 5
-    case _ where showsShare: 6
+    case .overlaps: 3
+    case _ where showsShare && !isSubset(of: Relation.inside.converse): 4
+    case .broader: 5
+    case Relation.inside.converse: 6
     case .disjoint: 8
     default: 7
     }
@@ -49,18 +56,34 @@ extension Closure {
       return Counterpart(
         entry: graph.entries[Int(node)], relation: relation,
         basis: basis(of: relation, start, (node, .equal)))
-    }.sorted { ($0.relation.rank, $0.order, $0.entry) < ($1.relation.rank, $1.order, $1.entry) }
+    }.sorted { $0.order < $1.order }
   }
 }
 
 extension [Counterpart] {
-  /// These without the ones that merely contain another that shares something: they say no more.
-  package var finest: [Counterpart] {
+  /// These without the ones of which nothing is said but what follows from a part of them.
+  package var telling: [Counterpart] {
     filter { one in
-      !contains { other in
-        other.relation.showsShare && other.entry.list == one.entry.list
-          && other.entry.code != one.entry.code && other.entry.code.isInside(one.entry.code)
+      !contains { part in
+        part.lies(within: one) && part.relation.composed(with: .inside).isSubset(of: one.relation)
       }
     }
+  }
+
+  /// The first of those that contain one another by their codes.
+  package var firstOfEachLine: [Counterpart] {
+    reduce(into: []) { kept, next in
+      if !kept.contains(where: { $0.lies(within: next) || next.lies(within: $0) }) {
+        kept.append(next)
+      }
+    }
+  }
+}
+
+extension Counterpart {
+  /// Whether it is a paragraph of the other by their codes.
+  fileprivate func lies(within other: Counterpart) -> Bool {
+    entry != other.entry && entry.list == other.entry.list
+      && entry.code.isInside(other.entry.code)
   }
 }

@@ -38,7 +38,7 @@ struct CounterpartFigure {
     of entry: EntryID, in list: ListID, _ survey: GapSurvey
   ) -> [Found] {
     let proved = survey.closure.counterparts(of: entry, in: list).filter(\.relation.showsShare)
-      .finest.prefix(perList).map { counterpart in
+      .firstOfEachLine.prefix(perList).map { counterpart in
         Found(
           entry: counterpart.entry, relation: counterpart.relation,
           origin: counterpart.basis.word, isConcluded: counterpart.basis != .asserted)
