@@ -43,7 +43,7 @@ enum LegalForm {
   }
 
   /// Whether a part is a form alone, with or without an addition in brackets.
-  private static func isForm(_ part: String) -> Bool {
+  static func isForm(_ part: String) -> Bool {
     guard part.utf8.count < 60 else { return false }
     let words = words(of: String(part.prefix { $0 != "(" }))
     return !words.isEmpty && words.count <= 3 && words.allSatisfy { forms.contains($0) }

@@ -4,15 +4,13 @@
 struct RegulationGrammar {
   /// `a.k.a.` and its kin, with the brackets and commas around it.
   let mark = /[,;\s(]{0,4}\b([afnd])\.\s?[kb]\.\s?a\b\s?\.?,?\s*/
-  /// What stands between a mark and the aliases on the lines below.
-  let listBelow = /^\s*(and )?(the )?(following|including)/
   /// What stands between one alias and the next.
   let aliasEnd = /(?i)[;,]?(\s+and)?[;,]?$/
   private let institutions = /(?i)subordinate instit\w*:?/
   private let affiliates = /(?i)affiliated entities:/
   private let addresses = /(?i)(the following addresses [^:]*|(alt\.? )?address):/
   private let title = /(?i)(the following .*)?subordinate instit\w*( of .*)?:/
-  private let pointer = /\s*\((See|For) .*$/
+  private let pointer = /(\s*\((See|For|Address)\b|,( and)? to include the ).*$/
   private let leadingAnd = /^\s*and\s/
   /// A full stop between a name and an address that begins with a number.
   private let stop = /\.\s+(?=\d)/
@@ -44,10 +42,20 @@ struct RegulationGrammar {
     line.contains(".k.a") || line.contains(".b.a") || line.contains("k. a")
   }
 
+  /// What stands behind words such as `the following two aliases:`; nil where there are none.
+  func afterIntroduction(_ text: Substring) -> Substring? {
+    let words = text.prefix(40).split { " ,:;".contains($0) }.prefix(4)
+    let announces = words.contains { word in
+      word.hasPrefix("follow") || word.hasPrefix("alias") || word == "including"
+    }
+    guard announces || text.trimmed.isEmpty else { return nil }
+    return text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? ""
+  }
+
   /// A name without what stands around it: commas, colons, and a pointer to other entries.
   func tidy(_ text: Substring) -> String {
-    var name = text.contains("(") ? String(text.replacing(pointer, with: "")) : String(text)
-    name = name.onOneLine
+    let mayPoint = text.contains("(") || text.contains(" to include ")
+    var name = String(mayPoint ? text.replacing(pointer, with: "") : text).onOneLine
     while let last = name.last, ",:;".contains(last) || (last == "." && !LegalForm.ends(name)) {
       name.removeLast()
     }
@@ -70,7 +78,8 @@ struct RegulationGrammar {
     for stop in text.ranges(of: ". ") {
       let address = text[stop.upperBound...]
       // Addresses soon come to a number: `ul. Harbour, d. 5`.
-      let words = address.prefix(60).split(separator: " ").prefix(4)
+      let words = address.prefix(80).split(separator: " ").prefix(6)
+      guard let first = words.first, !LegalForm.isForm(String(first)) else { continue }
       if address.contains(","), words.contains(where: { $0.contains(where: \.isNumber) }) {
         return (tidy(text[..<stop.lowerBound]), String(address))
       }
