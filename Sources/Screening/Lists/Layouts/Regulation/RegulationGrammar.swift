@@ -56,7 +56,9 @@ struct RegulationGrammar {
   func tidy(_ text: Substring) -> String {
     let mayPoint = text.contains("(") || text.contains(" to include ")
     var name = String(mayPoint ? text.replacing(pointer, with: "") : text).onOneLine
-    while let last = name.last, ",:;".contains(last) || (last == "." && !LegalForm.ends(name)) {
+    while let last = name.last,
+      ",:;".contains(last) || (last == "." && !NameList.endsInLegalForm(name))
+    {
       name.removeLast()
     }
     return name.trimmed
@@ -64,7 +66,7 @@ struct RegulationGrammar {
 
   /// The name that a line begins with, up to the comma that no legal form follows, and the rest.
   func leading(_ line: Substring) -> (name: String, rest: String) {
-    let segments = LegalForm.segments(of: line)
+    let segments = NameList.segments(of: line)
     let name = segments.first ?? ""
     let rest = segments.dropFirst().joined(separator: ", ")
     guard let stop = name.firstMatch(of: stop) else { return (tidy(name[...]), rest) }
@@ -79,7 +81,7 @@ struct RegulationGrammar {
       let address = text[stop.upperBound...]
       // Addresses soon come to a number: `ul. Harbour, d. 5`.
       let words = address.prefix(80).split(separator: " ").prefix(6)
-      guard let first = words.first, !LegalForm.isForm(String(first)) else { continue }
+      guard let first = words.first, !NameList.isLegalForm(String(first)) else { continue }
       if address.contains(","), words.contains(where: { $0.contains(where: \.isNumber) }) {
         return (tidy(text[..<stop.lowerBound]), String(address))
       }
@@ -90,7 +92,7 @@ struct RegulationGrammar {
 
   /// The names of a list that ends in an address.
   func leadingList(_ text: Substring) -> (names: [String], rest: String) {
-    let segments = LegalForm.segments(of: text)
+    let segments = NameList.segments(of: text)
     // The last two say the place and the country.
     let more = segments.dropLast(2).dropFirst().prefix { !Self.isAddress($0) }
     let count = more.count + 1
@@ -105,7 +107,7 @@ struct RegulationGrammar {
     if text.contains(";") {
       return text.split(separator: ";").map { tidy($0.replacing(leadingAnd, with: "")) }
     }
-    let segments = LegalForm.segments(of: text)
+    let segments = NameList.segments(of: text)
     guard segments.count > 1 else { return segments.map { tidy($0[...]) } }
     return segments.flatMap { $0.replacing(" and ", with: "\n").split(separator: "\n") }.map(tidy)
   }
@@ -136,6 +138,6 @@ struct RegulationGrammar {
 
   private static func isAddress(_ segment: String) -> Bool {
     segment.contains(where: \.isNumber)
-      || LegalForm.words(of: segment).contains { addressWords.contains($0) }
+      || NameList.words(of: segment).contains { addressWords.contains($0) }
   }
 }
