@@ -120,6 +120,26 @@ struct PartyListReaderTests {
   }
 
   @Test
+  func `Elements that a publisher has renamed are known by both names`() throws {
+    let record = """
+      <data-set><record><Country>Norway</Country><EntityOrShip>Meridian Star</EntityOrShip>
+      <DateOfBirthOrShipBuildDate>2001</DateOfBirthOrShipBuildDate><ShipIMONumber>9074729</ShipIMONumber>
+      <TitleOrShip>Tanker</TitleOrShip><DateOfListing>2024-05-06</DateOfListing></record></data-set>
+      """
+    #expect(
+      try Samples.read(record).parties.map(\.notation) == [
+        """
+        SEMA meridian-star-norway vessel
+        names: Meridian Star (primary)
+        numbers: imo 9074729
+        programmes: Norway
+        remarks: Tanker
+        listed: 2024-05-06
+        """
+      ])
+  }
+
+  @Test
   func `Files of the list of other sanctions are a register of their own`() throws {
     let file = ListFile(name: "CONS_PRIM.CSV", bytes: Data(Samples.ofacPrimary.utf8))
     #expect(try Samples.read([file]).edition.registers == ["CONS"])

@@ -36,13 +36,24 @@ struct RegulationEntryTests {
         "Quelland, a.k.a., the following one alias, and one subordinate institution:\n—Q.\nSubordinate institution\nQuelland Labs.\n\nThe following addresses apply to all: 3 Quay.",
         "Quelland|Q|Quelland Labs", "3 Quay."
       ),
+      (
+        "Quelland, a.k.a., the following one alias: Q Works. Harbour Hall, 3 Quay, Bergen.",
+        "Quelland|Q Works. Harbour Hall", "3 Quay, Bergen."
+      ),
+      (
+        "Quelland, a.k.a., the three following aliases:\n—Alpha, a.k.a., the following one alias:\n—Beta; Gamma; and\n—Delta Co. Ltd. 300 Quay, Bergen, Norway.",
+        "Quelland|Alpha|Beta|Gamma|Delta Co. Ltd", "300 Quay, Bergen, Norway."
+      ),
+      (
+        "The following addresses apply to the entity:\n\n3 Quay, Bergen.", "", "3 Quay, Bergen."
+      ),
     ])
   func `Names, aliases and addresses are told apart`(text: String, names: String, addresses: String)
   {
     let entry = RegulationEntry(text, RegulationGrammar())
     let written = entry.names.map { $0.text + ($0.quality == .former ? " (former)" : "") }
     #expect(written == names.split(separator: "|").map(String.init))
-    #expect(entry.names.first?.quality == .primary)
+    #expect(entry.names.first?.quality == (names.isEmpty ? nil : .primary))
     #expect(entry.addresses == addresses.split(separator: "|").map(String.init))
   }
 

@@ -80,7 +80,7 @@ enum FinancialSanctionsFiles: SingleFileLayout {
     guard let number = node.attribute("number") ?? node.attribute("latinNumber") else { return nil }
     let kind: PartyIdentifier.Kind =
       switch node.attribute("identificationTypeCode") {
-      case "passport": .passport
+      case "passport", "diplpassport": .passport
       case "id", "ssn": .nationalNumber
       case "fiscalcode": .taxNumber
       case "regnumber", "tradelic": .registration

@@ -38,7 +38,7 @@ enum SpecialEconomicMeasures: SingleFileLayout {
   private static func aliases(_ text: String, of kind: ListedParty.Kind) -> [ListedName] {
     let parts =
       text.contains(";")
-      ? text.split(separator: ";").map(\.trimmed) : LegalForm.segments(of: text[...])
+      ? text.split(separator: ";").map(\.trimmed) : NameList.segments(of: text[...])
     return parts.map { part in
       let isWeak = kind == .person && !part.contains(" ")
       return ListedName(part.droppingBrackets, isWeak ? .weak : .strong)

@@ -111,7 +111,9 @@ enum OFACFiles: ListLayout {
   ) -> ListedParty {
     let remarks = OFACRemarks(([fields[11]] + comments).joined())
     let labels = ["Title", "Call sign", "Vessel type", "Tonnage", "Gross tonnage", "Flag", "Owner"]
-    let notes = zip(labels, fields[4...10]).compactMap { $1.isEmpty ? nil : "\($0): \($1)" }
+    let notes = zip(labels, fields[4...10]).compactMap { label, text in
+      text.isEmpty || remarks.rest.contains(text) ? nil : "\(label): \(text)"
+    }
     return ListedParty(
       register: register, reference: fields[0], kind: kind(fields[2]),
       names: [ListedName(fields[1])] + aliases + remarks.names, births: remarks.births,

@@ -21,6 +21,7 @@ struct RegulationEntry {
       let (heading, rest) = grammar.heading(of: line)
       if heading == .institutions { expectsName = true }
       if heading == .affiliates { hasAffiliates = true }
+      if heading == .addresses { expectsName = false }
       if rest.isEmpty { continue }
       let isName = expectsName || hasAffiliates || grammar.hasMark(rest)
       if isName, heading != .addresses {
@@ -35,14 +36,16 @@ struct RegulationEntry {
   }
 
   private mutating func readAlias(_ line: String) {
+    if grammar.hasMark(line) { return readNames(line) }
     let text = line.replacing(grammar.aliasEnd, with: "")
-    // The last alias of some entries runs on into the address.
-    if text == line, let (name, address) = grammar.splitAddress(text[...]) {
+    // The last alias of some entries runs on into the address, and very long ones hold theirs.
+    let mayHoldAddress = text == line || text.utf8.count > 100
+    if mayHoldAddress, let (name, address) = grammar.splitAddress(text[...]) {
       names.append(ListedName(name, quality))
-      readAddresses(address)
-    } else {
-      names.append(ListedName(grammar.tidy(text[...]), quality))
+      return readAddresses(address)
     }
+    names += text.split(separator: ";").map { ListedName(grammar.tidy($0), quality) }
+      .filter { !$0.text.hasPrefix("(") && $0.text != "and" }
   }
 
   private mutating func readAddresses(_ text: String) {
@@ -64,7 +67,10 @@ struct RegulationEntry {
       isBracketed = isBracketed || mark.output.0.contains("(")
       quality = mark.output.1 == "f" ? .former : .strong
       rest = rest[mark.range.upperBound...]
-      if rest.prefixMatch(of: grammar.listBelow) != nil || rest.isEmpty { return }
+      if let list = grammar.afterIntroduction(rest) {
+        if list.trimmed.isEmpty { return }
+        rest = list
+      }
       let end = rest.firstMatch(of: grammar.mark)?.range.lowerBound ?? rest.endIndex
       if isBracketed, let close = RegulationGrammar.closingBracket(rest[..<end]) {
         readList(rest[..<close])

@@ -4,15 +4,13 @@
 struct RegulationGrammar {
   /// `a.k.a.` and its kin, with the brackets and commas around it.
   let mark = /[,;\s(]{0,4}\b([afnd])\.\s?[kb]\.\s?a\b\s?\.?,?\s*/
-  /// What stands between a mark and the aliases on the lines below.
-  let listBelow = /^\s*(and )?(the )?(following|including)/
   /// What stands between one alias and the next.
   let aliasEnd = /(?i)[;,]?(\s+and)?[;,]?$/
   private let institutions = /(?i)subordinate instit\w*:?/
   private let affiliates = /(?i)affiliated entities:/
   private let addresses = /(?i)(the following addresses [^:]*|(alt\.? )?address):/
   private let title = /(?i)(the following .*)?subordinate instit\w*( of .*)?:/
-  private let pointer = /\s*\((See|For) .*$/
+  private let pointer = /(\s*\((See|For|Address)\b|,( and)? to include the ).*$/
   private let leadingAnd = /^\s*and\s/
   /// A full stop between a name and an address that begins with a number.
   private let stop = /\.\s+(?=\d)/
@@ -44,11 +42,23 @@ struct RegulationGrammar {
     line.contains(".k.a") || line.contains(".b.a") || line.contains("k. a")
   }
 
+  /// What stands behind words such as `the following two aliases:`; nil where there are none.
+  func afterIntroduction(_ text: Substring) -> Substring? {
+    let words = text.prefix(40).split { " ,:;".contains($0) }.prefix(4)
+    let announces = words.contains { word in
+      word.hasPrefix("follow") || word.hasPrefix("alias") || word == "including"
+    }
+    guard announces || text.trimmed.isEmpty else { return nil }
+    return text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? ""
+  }
+
   /// A name without what stands around it: commas, colons, and a pointer to other entries.
   func tidy(_ text: Substring) -> String {
-    var name = text.contains("(") ? String(text.replacing(pointer, with: "")) : String(text)
-    name = name.onOneLine
-    while let last = name.last, ",:;".contains(last) || (last == "." && !LegalForm.ends(name)) {
+    let mayPoint = text.contains("(") || text.contains(" to include ")
+    var name = String(mayPoint ? text.replacing(pointer, with: "") : text).onOneLine
+    while let last = name.last,
+      ",:;".contains(last) || (last == "." && !NameList.endsInLegalForm(name))
+    {
       name.removeLast()
     }
     return name.trimmed
@@ -56,7 +66,7 @@ struct RegulationGrammar {
 
   /// The name that a line begins with, up to the comma that no legal form follows, and the rest.
   func leading(_ line: Substring) -> (name: String, rest: String) {
-    let segments = LegalForm.segments(of: line)
+    let segments = NameList.segments(of: line)
     let name = segments.first ?? ""
     let rest = segments.dropFirst().joined(separator: ", ")
     guard let stop = name.firstMatch(of: stop) else { return (tidy(name[...]), rest) }
@@ -70,7 +80,8 @@ struct RegulationGrammar {
     for stop in text.ranges(of: ". ") {
       let address = text[stop.upperBound...]
       // Addresses soon come to a number: `ul. Harbour, d. 5`.
-      let words = address.prefix(60).split(separator: " ").prefix(4)
+      let words = address.prefix(80).split(separator: " ").prefix(6)
+      guard let first = words.first, !NameList.isLegalForm(String(first)) else { continue }
       if address.contains(","), words.contains(where: { $0.contains(where: \.isNumber) }) {
         return (tidy(text[..<stop.lowerBound]), String(address))
       }
@@ -81,7 +92,7 @@ struct RegulationGrammar {
 
   /// The names of a list that ends in an address.
   func leadingList(_ text: Substring) -> (names: [String], rest: String) {
-    let segments = LegalForm.segments(of: text)
+    let segments = NameList.segments(of: text)
     // The last two say the place and the country.
     let more = segments.dropLast(2).dropFirst().prefix { !Self.isAddress($0) }
     let count = more.count + 1
@@ -96,7 +107,7 @@ struct RegulationGrammar {
     if text.contains(";") {
       return text.split(separator: ";").map { tidy($0.replacing(leadingAnd, with: "")) }
     }
-    let segments = LegalForm.segments(of: text)
+    let segments = NameList.segments(of: text)
     guard segments.count > 1 else { return segments.map { tidy($0[...]) } }
     return segments.flatMap { $0.replacing(" and ", with: "\n").split(separator: "\n") }.map(tidy)
   }
@@ -127,6 +138,6 @@ struct RegulationGrammar {
 
   private static func isAddress(_ segment: String) -> Bool {
     segment.contains(where: \.isNumber)
-      || LegalForm.words(of: segment).contains { addressWords.contains($0) }
+      || NameList.words(of: segment).contains { addressWords.contains($0) }
   }
 }

@@ -1,14 +1,11 @@
-/// Legal forms that a comma sets off from the name of a company, so that a list of names is not
-/// cut at that comma.
-enum LegalForm {
-  private static let forms: Set<String> = [
+/// Names between commas, of which some set off the legal form of a company and not another name.
+enum NameList {
+  private static let legalForms: Set<String> = [
     "inc", "ltd", "llc", "llp", "lp", "plc", "co", "corp", "corporation", "company", "limited",
     "gmbh", "ag", "kg", "ab", "as", "oy", "sa", "sal", "srl", "spa", "sl", "sarl", "sas", "bv",
-    "nv",
-    "pte", "pty", "pvt", "sdn", "bhd", "fze", "fzc", "fzco", "fzllc", "dmcc", "jsc", "ojsc", "pjsc",
-    "cjsc", "ooo", "oao", "ao", "zao", "pao", "ltda", "kft", "doo", "ead", "eood", "ad", "sro",
-    "ou",
-    "pt", "jr", "sr", "ii", "iii",
+    "nv", "pte", "pty", "pvt", "sdn", "bhd", "fze", "fzc", "fzco", "fzllc", "dmcc", "jsc", "ojsc",
+    "pjsc", "cjsc", "ooo", "oao", "ao", "zao", "pao", "ltda", "kft", "doo", "ead", "eood", "ad",
+    "sro", "ou", "pt", "jr", "sr", "ii", "iii",
   ]
 
   private static let openings = [
@@ -20,7 +17,7 @@ enum LegalForm {
   static func segments(of text: Substring) -> [String] {
     var segments: [String] = []
     for part in text.split(separator: ",").map(\.trimmed) where !part.isEmpty {
-      let belongs = isForm(part) || openings.contains(where: part.hasPrefix)
+      let belongs = isLegalForm(part) || openings.contains(where: part.hasPrefix)
       if belongs, let last = segments.indices.last {
         segments[last] += ", " + part
       } else {
@@ -31,9 +28,9 @@ enum LegalForm {
   }
 
   /// Whether the full stop at the end of a name belongs to the abbreviation of a form.
-  static func ends(_ name: String) -> Bool {
+  static func endsInLegalForm(_ name: String) -> Bool {
     guard let last = words(of: name).last else { return false }
-    return last.utf8.count <= 4 && forms.contains(last)
+    return last.utf8.count <= 4 && legalForms.contains(last)
   }
 
   /// The words in small letters, without marks and digits.
@@ -43,9 +40,9 @@ enum LegalForm {
   }
 
   /// Whether a part is a form alone, with or without an addition in brackets.
-  private static func isForm(_ part: String) -> Bool {
+  static func isLegalForm(_ part: String) -> Bool {
     guard part.utf8.count < 60 else { return false }
     let words = words(of: String(part.prefix { $0 != "(" }))
-    return !words.isEmpty && words.count <= 3 && words.allSatisfy { forms.contains($0) }
+    return !words.isEmpty && words.count <= 3 && words.allSatisfy { legalForms.contains($0) }
   }
 }
