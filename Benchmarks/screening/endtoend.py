@@ -90,6 +90,8 @@ def main(folder, engines):
     for engine in engines:
         name, _, path = engine.partition("=")
         answers = Answers(path)
+        if not any(row["qid"] in answers.found for row in innocents):
+            sys.exit(f"{path}: the innocents were not asked for")
         report(f"**{name}**, {len(innocents)} innocents", answers, groups, innocents)
         report(f"**{name}**, {len(plain)} without those romanised", answers, groups, plain)
 

@@ -24,8 +24,8 @@ LATIN = (
     "fi_FI fr_DZ fr_FR ha_NG hr_HR hu_HU id_ID it_IT lt_LT nl_NL no_NO pl_PL pt_BR ro_RO sv_SE sw "
     "tr_TR uz_UZ vi_VN yo_NG"
 ).split()
-NAMES_REAL_COMPANIES = "fa_IR"
-"""An edition whose companies exist, many of them listed."""
+NAME_REAL_COMPANIES = ("fa_IR", "ru_RU")
+"""Editions whose companies exist, many of them listed."""
 
 WRITTEN_AS_FULL_NAME = {"ru_RU", "uk_UA", "zh_CN", "zh_TW", "ja_JP", "ko_KR"}
 PATTERNS = {
@@ -123,7 +123,7 @@ def makers():
     ):
         for locale in locales:
             yield "person", stratum, person(locale), people
-            if locale != NAMES_REAL_COMPANIES:
+            if locale not in NAME_REAL_COMPANIES:
                 yield "organisation", stratum, edition(locale, 1).company, companies
     yield "person", "romanised", patterned(PATTERNS["arabic"]), 1500
     yield "person", "romanised", patterned(PATTERNS["persian"]), 1000

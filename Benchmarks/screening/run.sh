@@ -26,6 +26,7 @@ bench="$(swift build --package-path "$here/.." -c release --show-bin-path)/scree
 
 "$comity" screen --pairs "$pairs" > "$data/comity-pairs.tsv"
 "$python" "$here/pairs.py" "$pairs" "$data/peers.json" "$data/comity-pairs.tsv"
+"$bench" pairs "$pairs"
 
 [ -f "$data/innocents.tsv" ] || "$python" "$here/corpus.py" "$pairs" "$lists" "$data"
 for peer in nomenklatura rapidfuzz; do
@@ -34,6 +35,6 @@ for peer in nomenklatura rapidfuzz; do
   fi
   cat "$data/$peer.log"
 done
-"$bench" "$data/corpus.jsonl" "$data/queries.tsv" "$data/innocents.tsv" > "$data/comity.tsv"
+"$bench" search "$data/corpus.jsonl" "$data/queries.tsv" "$data/innocents.tsv" > "$data/comity.tsv"
 "$python" "$here/endtoend.py" "$data" "comity=$data/comity.tsv" \
   "nomenklatura=$data/nomenklatura.tsv" "rapidfuzz=$data/rapidfuzz.tsv"
