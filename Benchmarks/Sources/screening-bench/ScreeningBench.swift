@@ -31,30 +31,28 @@ enum ScreeningBench {
     print("qid\trank\tid\tscore")
     for file in files {
       let queries = try Table.read(file)
-      var answers: [(Table.Row, [Candidate])] = []
-      answers.reserveCapacity(queries.count)
+      var output = ""
       let taken = clock.measure {
         for row in queries {
           let query = ScreeningQuery(
             name: row["name"], kind: ListedParty.Kind(rawValue: row["kind"]))
-          answers.append((row, index.candidates(for: query, atLeast: 0, limit: 30)))
+          let candidates = index.candidates(for: query, atLeast: 0, limit: 30)
+          for (rank, candidate) in candidates.enumerated() {
+            output += "\(row["qid"])\t\(rank + 1)\t"
+            output += "\(parties[candidate.party].reference)\t\(candidate.score)\n"
+          }
         }
       }
       note(
         "\(queries.count) queries in \(taken), \(Double(queries.count) / taken.seconds) a second")
-      for (row, candidates) in answers {
-        for (rank, candidate) in candidates.enumerated() {
-          print(
-            row["qid"], rank + 1, parties[candidate.party].reference, candidate.score,
-            separator: "\t")
-        }
-        if let target = positions[row["target"]] {
-          let party = parties[target]
-          let best = party.names.map {
-            NameComparison.score(row["name"], $0.text, as: party.kind)
-          }.max()
-          print(row["qid"], 0, party.reference, best ?? 0, separator: "\t")
-        }
+      print(output, terminator: "")
+      for row in queries {
+        guard let target = positions[row["target"]] else { continue }
+        let party = parties[target]
+        let best = party.names.map {
+          NameComparison.score(row["name"], $0.text, as: party.kind)
+        }.max()
+        print(row["qid"], 0, party.reference, best ?? 0, separator: "\t")
       }
     }
   }

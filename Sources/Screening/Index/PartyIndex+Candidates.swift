@@ -13,10 +13,10 @@ extension PartyIndex {
     for party in parties(identifiedBy: query) where found[party] == nil {
       found[party] = bestName(of: party, for: query)
     }
-    return found.sorted { $0.key < $1.key }
-      .compactMap { candidate(query, party: $0.key, $0.value, atLeast: score) }
-      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.party < $1.party }
-      .prefix(limit).map(\.self)
+    var ranked = found.map { Ranked(query, party: $0.key, $0.value, in: self) }
+    ranked.removeAll { $0.score < score }
+    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.party < $1.party }
+    return ranked.prefix(limit).map { $0.candidate(for: query, in: self) }
   }
 
   /// A comparison with a listed name, and what it is worth.
@@ -60,19 +60,28 @@ extension PartyIndex {
     }.max { $0.logOdds < $1.logOdds }
   }
 
-  private func candidate(
-    _ query: ScreeningQuery, party: Int, _ match: Match, atLeast score: Double
-  ) -> Candidate? {
-    let listed = parties[party]
-    let evidence = PartyEvidence(query, listed)
-    let names = evidence.sharesIdentifier ? max(match.logOdds, -2) : match.logOdds
-    let value = Candidate.score(logOdds: names + evidence.logOdds)
-    guard value >= score else { return nil }
-    return Candidate(
-      party: party, name: match.position, score: value,
-      explanation: MatchExplanation(
-        query: query.name, listed: listed.names[match.position].text, match.comparison,
-        evidence: evidence.lines))
+  /// A party with all that speaks for and against it; explained only if it is shown.
+  private struct Ranked {
+    let party: Int
+    let match: Match
+    let evidence: PartyEvidence
+    let score: Double
+
+    init(_ query: ScreeningQuery, party: Int, _ match: Match, in index: PartyIndex) {
+      self.party = party
+      self.match = match
+      evidence = PartyEvidence(query, index.parties[party])
+      let names = evidence.sharesIdentifier ? max(match.logOdds, -2) : match.logOdds
+      score = Candidate.score(logOdds: names + evidence.logOdds)
+    }
+
+    func candidate(for query: ScreeningQuery, in index: PartyIndex) -> Candidate {
+      Candidate(
+        party: party, name: match.position, score: score,
+        explanation: MatchExplanation(
+          query: query.name, listed: index.parties[party].names[match.position].text,
+          match.comparison, evidence: evidence.lines))
+    }
   }
 
   /// The name asked for, read as each kind of party once.

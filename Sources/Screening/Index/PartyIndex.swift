@@ -13,8 +13,9 @@ package struct PartyIndex: Sendable {
   private var byAcronym: [[UInt8]: [Int32]] = [:]
   private var byIdentifier: [String: [Int32]] = [:]
 
-  /// How many names are compared in full.
-  static let retrieved = 120
+  /// How many names are compared in full; more where vowels do not help to tell them apart.
+  private static let retrieved = 120
+  private static let retrievedWithoutVowels = 400
 
   package init(_ parties: [ListedParty]) {
     self.parties = parties
@@ -38,8 +39,8 @@ package struct PartyIndex: Sendable {
       IndexedName(
         party: party, position: position, name: name,
         weight: name.tokens.reduce(0) { $0 + $1.weight }))
-    for (sounds, isUnvowelled, _) in Self.terms(of: name) {
-      let word = Int(vocabulary.number(of: sounds, isUnvowelled: isUnvowelled))
+    for term in Self.terms(of: name) {
+      let word = Int(vocabulary.number(of: term.sounds, isUnvowelled: term.isUnvowelled))
       if word == postings.count { postings.append([]) }
       if postings[word].last != number { postings[word].append(number) }
     }
@@ -48,21 +49,38 @@ package struct PartyIndex: Sendable {
     }
   }
 
-  /// What a name is found by: its words, and neighbouring words written as one.
-  static func terms(of name: Name) -> [(sounds: [UInt8], isUnvowelled: Bool, weight: Float)] {
+  /// What a name is found by.
+  struct Term {
+    let sounds: [UInt8]
+    let isUnvowelled: Bool
+    let weight: Float
+    /// Whether neighbouring words are written as one.
+    let isJoined: Bool
+  }
+
+  /// The words of a name, and neighbouring ones of a short name written as one.
+  static func terms(of name: Name) -> [Term] {
     let all = name.tokens.prefix(Alignment.limit)
     var words = all.filter { $0.role == .word || $0.role == .number }
     if words.isEmpty { words = Array(all) }
-    var terms = words.map { ($0.sounds, $0.isUnvowelled, $0.weight) }
-    guard all.count <= 5 else { return terms }
-    for (first, second) in zip(all, all.dropFirst())
-    where first.isUnvowelled == second.isUnvowelled && first.role != .number
-      && second.role != .number && first.role != .legalForm && second.role != .legalForm
-    {
-      let joined =
-        first.sounds.last == second.sounds.first
-        ? first.sounds + second.sounds.dropFirst() : first.sounds + second.sounds
-      terms.append((joined, first.isUnvowelled, max(first.weight, second.weight)))
+    var terms = words.map {
+      Term(
+        sounds: $0.sounds, isUnvowelled: $0.isUnvowelled, weight: $0.weight, isJoined: false)
+    }
+    guard all.count <= 6 else { return terms }
+    for start in all.indices.dropLast() where all[start].isJoinable {
+      var joined = all[start].sounds
+      var weight = all[start].weight
+      for next in all[(start + 1)...].prefix(2) {
+        guard next.isJoinable, next.isUnvowelled == all[start].isUnvowelled else { break }
+        joined += joined.last == next.sounds.first ? next.sounds.dropFirst() : next.sounds[...]
+        weight += next.weight
+        terms.append(
+          Term(
+            sounds: joined, isUnvowelled: next.isUnvowelled, weight: weight, isJoined: true))
+        // Three words are one only around an article.
+        guard next.role == .particle else { break }
+      }
     }
     return terms
   }
@@ -73,7 +91,7 @@ package struct PartyIndex: Sendable {
   }
 
   /// The names that share most with a name, best first.
-  func names(like name: Name, limit: Int = retrieved) -> [Int32] {
+  func names(like name: Name) -> [Int32] {
     var shared = [Float](repeating: 0, count: names.count)
     var touched: [Int32] = []
     func add(_ number: Int32, _ amount: Float) {
@@ -81,26 +99,22 @@ package struct PartyIndex: Sendable {
       shared[Int(number)] += amount
     }
     var total: Float = 0
-    for (sounds, isUnvowelled, weight) in Self.terms(of: name) {
-      total += weight
-      for (word, likeness) in vocabulary.like(sounds, isUnvowelled: isUnvowelled) {
-        let amount = weight * likeness * likeness
+    var isUnvowelled = false
+    for term in Self.terms(of: name) {
+      if !term.isJoined { total += term.weight }
+      isUnvowelled = isUnvowelled || term.isUnvowelled
+      for (word, likeness) in vocabulary.like(term.sounds, isUnvowelled: term.isUnvowelled) {
+        let amount = term.weight * likeness * likeness
         for number in postings[Int(word)] { add(number, amount) }
       }
-      for number in byAcronym[sounds] ?? [] { add(number, 2 * weight) }
+      for number in byAcronym[term.sounds] ?? [] { add(number, 2 * term.weight) }
     }
-    if let acronym = Acronym.initials(of: name) {
-      let word = vocabulary.known(acronym)
-      for number in word.map({ postings[Int($0)] }) ?? [] { add(number, 2) }
+    if let acronym = Acronym.initials(of: name), let word = vocabulary.known(acronym) {
+      for number in postings[Int(word)] { add(number, 2) }
     }
-    func rank(_ number: Int32) -> Float {
-      shared[Int(number)] / (total + 0.4 * names[Int(number)].weight)
-    }
-    var best = touched.map { ($0, rank($0)) }
-    if best.count > limit {
-      best.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-      best.removeLast(best.count - limit)
-    }
-    return best.map(\.0)
+    let best = touched.map { number in
+      (number, shared[Int(number)] / (total + 0.5 * names[Int(number)].weight))
+    }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+    return best.prefix(isUnvowelled ? Self.retrievedWithoutVowels : Self.retrieved).map(\.0)
   }
 }

@@ -78,13 +78,12 @@ struct Alignment: Sendable {
   ) {
     guard many.count > 1 else { return }
     for start in many.indices.dropLast() {
-      guard many[start].role != .number, many[start].role != .initial else { continue }
+      guard many[start].isJoinable else { continue }
       var joined = many[start].sounds
       var weight = many[start].weight
       for end in (start + 1)..<min(start + 3, many.endIndex) {
         let next = many[end]
-        guard next.role != .number, next.role != .initial,
-          next.isUnvowelled == many[start].isUnvowelled else { break }
+        guard next.isJoinable, next.isUnvowelled == many[start].isUnvowelled else { break }
         joined += joined.last == next.sounds.first ? next.sounds.dropFirst() : next.sounds[...]
         weight += next.weight
         for index in one.indices where one[index].role == .word || one[index].role == .initial {

@@ -37,6 +37,9 @@ package struct NameToken: Sendable, Hashable {
     self.isUnvowelled = isUnvowelled
   }
 
+  /// Whether it may be written as one with its neighbours.
+  var isJoinable: Bool { role == .word || role == .particle || role == .title }
+
   /// The word as it is shown in an explanation.
   package var text: String { String(decoding: letters, as: UTF8.self) }
 }

@@ -129,7 +129,7 @@ enum WordMeanings {
     exchange birzh* sarafi* sarrafi* masrafi* doviz cambio
     logistic* lojistik* logistich* 物流
     transport* transportn* haml haml* tasimacilik* nakliyat* naqliyat* 运输
-    import* ithalat* varedat*
+    ithalat* import* varedat*
     export* eksport* ihracat* saderat* 出口
     international* mezhdunarodn* internats* internacional* beynolmelal* beinolmelal* dawli* uluslararasi* 国际 國際
     foreign vneshn* vneshne* zarubezhn* exterior
