@@ -251,3 +251,25 @@ import Testing
     #expect(run.status == 65 && run.output.isEmpty)
   }
 }
+
+@Suite struct `Names screened stay out of errors` {
+  private static let person = "Jane Roe"
+
+  @Test(
+    arguments: [
+      ["screen", "Jane Roe", "--lists", "project.yaml"], ["screen", "Jane Roe", "--lists", "."],
+      ["screen", "Jane Roe", "--lists", "missing.sqlite"],
+      ["screen", "--batch", "names.csv", "--lists", "project.yaml"],
+      ["screen", "--batch", "broken.csv"],
+    ])
+  func `No message repeats whom it was about`(arguments: [String]) throws {
+    let desk = try Desk.watching()
+    try desk.take(("7", "Vantor Holdings"))
+    try desk.write("name\n\(Self.person)\n", to: "names.csv")
+    try desk.write("name,kind\n\(Self.person),ghost\n", to: "broken.csv")
+    let run = desk.comity(arguments)
+    #expect([65, 74].contains(run.status))
+    #expect(!run.talk.isEmpty && !run.talk.contains("Jane"), "\(run.talk)")
+    #expect(run.output.isEmpty)
+  }
+}

@@ -1,6 +1,6 @@
 import Screening
 
-/// What a screening found, as other programs read it; the keys are described in the README.
+/// What a screening found, as other programs read it; the keys are described in reports/README.md.
 struct ScreeningJSON: Encodable {
   struct Edition: Encodable {
     var edition: Int
@@ -106,6 +106,8 @@ struct ScreeningJSON: Encodable {
   struct Result: Encodable {
     var query: Query
     var hits: [Hit]
+    /// Whether there are more hits than were asked for.
+    var isCut: Bool
   }
 
   var schemaVersion = 1

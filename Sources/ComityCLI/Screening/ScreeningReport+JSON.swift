@@ -24,7 +24,7 @@ extension ScreeningReport {
         key: result.subject.key, name: query.name, kind: query.kind?.rawValue,
         born: query.births.map(\.words), countries: query.countries.map(\.text),
         identifiers: query.identifiers.map(\.words), subject: result.subject.subject),
-      hits: result.hits.map(record))
+      hits: result.hits.map(record), isCut: result.isCut)
   }
 
   private func record(_ hit: Hit) -> ScreeningJSON.Hit {

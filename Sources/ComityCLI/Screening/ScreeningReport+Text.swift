@@ -16,7 +16,7 @@ extension ScreeningReport {
       ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
     return """
       \(names) screened against \(entries), hits from \(scope.threshold.inHundredths): \
-      \(open == 0 ? "no hit" : "\(open) with hits") that is not cleared.
+      \(open == 0 ? "no" : "\(open) with") hit that is not cleared.
 
       """
   }
@@ -38,6 +38,7 @@ extension ScreeningReport {
       query \(result.subject.key)\(result.subject.subject.map { ", \($0)" } ?? "")
 
       """ + result.hits.map { HitText(hit: $0, of: result.subject, in: self).text }.joined()
+        + (result.isCut ? "\nThere are more; a higher --limit shows them.\n" : "")
   }
 }
 

@@ -28,7 +28,14 @@ struct ScreeningReport {
         ? ""
         : "warning: these lists were not screened, as none is held: "
           + "\(missing.joined(separator: ", "))\n")
+      + (cut.isEmpty
+        ? ""
+        : "warning: more entries than --limit lets show, under the queries "
+          + "\(cut.joined(separator: ", "))\n")
   }
+
+  /// The keys of queries of which not every entry is shown.
+  private var cut: [String] { results.filter(\.isCut).map(\.subject.key) }
 
   var csv: String {
     CSV.write(

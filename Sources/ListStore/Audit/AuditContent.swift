@@ -28,11 +28,6 @@ package enum AuditContent: Sendable, Hashable {
       package let identifiers: [String]
     }
 
-    package struct Edition: Codable, Sendable, Hashable {
-      package let edition: Int
-      package let hash: String
-    }
-
     package struct Candidate: Codable, Sendable, Hashable {
       package let entry: String
       package let name: String
@@ -44,7 +39,8 @@ package enum AuditContent: Sendable, Hashable {
     package let query: Query
     package let subject: String?
     package let threshold: Double
-    package let editions: [Edition]
+    /// The editions screened, whose hashes stand in the records of their import.
+    package let editions: [Int]
     package let candidates: [Candidate]
   }
 

@@ -38,9 +38,12 @@ extension ListEntry {
 package struct ScreeningResult: Sendable, Hashable {
   package let subject: ScreenedSubject
   package let hits: [Hit]
+  /// Whether there are more than were asked for.
+  package let isCut: Bool
 
-  package init(subject: ScreenedSubject, hits: [Hit]) {
+  package init(subject: ScreenedSubject, hits: [Hit], isCut: Bool = false) {
     self.subject = subject
     self.hits = hits
+    self.isCut = isCut
   }
 }

@@ -64,7 +64,7 @@ extension AuditContent.Screening {
         born: query.births.map(\.notation), countries: query.countries.map(\.text),
         identifiers: query.identifiers.map { "\($0.kind.rawValue) \($0.value)" }),
       subject: result.subject.subject, threshold: threshold,
-      editions: editions.map { Edition(edition: $0.id, hash: $0.hash) },
+      editions: editions.map(\.id),
       candidates: result.hits.map { hit in
         Candidate(
           entry: hit.label, name: hit.name.text, score: hit.score, content: hit.entry.content,

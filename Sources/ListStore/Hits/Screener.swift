@@ -39,7 +39,7 @@ package struct Screener: Sendable {
     _ subject: ScreenedSubject, atLeast score: Double, limit: Int, after edition: Int? = nil
   ) -> ScreeningResult {
     let candidates = index.candidates(
-      for: subject.query, atLeast: score, limit: edition == nil ? limit : entries.count)
+      for: subject.query, atLeast: score, limit: edition == nil ? limit + 1 : entries.count)
     let hits = candidates.compactMap { candidate -> Hit? in
       let entry = entries[candidate.party]
       guard let stored = editionByID[entry.edition], edition.map({ entry.since > $0 }) ?? true
@@ -49,6 +49,7 @@ package struct Screener: Sendable {
         name: entry.party.names[candidate.name], explanation: candidate.explanation,
         review: decisions.review(of: subject.key, against: entry))
     }
-    return ScreeningResult(subject: subject, hits: Array(hits.prefix(limit)))
+    return ScreeningResult(
+      subject: subject, hits: Array(hits.prefix(limit)), isCut: hits.count > limit)
   }
 }

@@ -46,7 +46,7 @@ struct ScopeSection: PlanSection {
   private func screening(of organisation: Organisation) -> String {
     guard let flags = organisation.flags else { return "not screened" }
     guard !flags.isEmpty else { return "screened, on no list" }
-    return flags.map { $0.words(in: plan.names) }.listed()
+    return flags.map { $0.words(in: plan.names) }.distinct.listed()
   }
 
   private var sites: Table {

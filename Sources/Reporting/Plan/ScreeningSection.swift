@@ -11,7 +11,7 @@ struct ScreeningSection: PlanSection {
       """
       Organisations, owners and named staff were screened against official lists. A hit counts from \
       a score of \(screening.threshold.hundredths) on and is presumed to be the party until somebody \
-      rules on it.
+      rules on it: \(.code("comity screen decide confirmed|cleared QUERY ENTRY"))
       """
       if !unnamed(in: screening).isEmpty {
         Callout(.caution, "Not screened") {
@@ -53,9 +53,17 @@ struct ScreeningSection: PlanSection {
       .init(
         who + [
           "\(.code(hit.entry))\(title(of: hit))", Prose(hit.listedName),
-          Prose(hit.score.hundredths), Prose(hit.words),
+          Prose(hit.score.hundredths), review(of: hit, under: party.query),
         ], tone: hit.review.tone)
     }
+  }
+
+  /// Where the review stands; of what awaits a ruling, with the key to rule under.
+  private func review(of hit: ProjectScreening.Hit, under query: String?) -> Prose {
+    guard let query, hit.review == .open || hit.review == .reopened else {
+      return Prose(hit.words)
+    }
+    return "\(hit.words), query \(.code(query))"
   }
 
   private func title(of hit: ProjectScreening.Hit) -> Prose {
@@ -89,7 +97,13 @@ struct ScreeningSection: PlanSection {
       rows: held + missing)
   }
 
-  private var findings: [FindingGroup] { plan.findings.filter { $0.part == .screening } }
+  /// What is left to do besides the rulings, which the table of parties asks for.
+  private var findings: [FindingGroup] {
+    plan.findings.filter { group in
+      if case .presumedListing = group.first.message { return false }
+      return group.part == .screening
+    }
+  }
 
   private var actions: Table {
     Table(

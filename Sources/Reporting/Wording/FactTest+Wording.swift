@@ -59,8 +59,8 @@ extension PartyFlag {
     let list = footnote.map { "\(names.title(of: flag)), footnote \($0)" } ?? names.title(of: flag)
     return switch origin {
     case .stated: list
-    case .confirmed(let entry): "\(list) (confirmed: \(entry))"
-    case .presumed(let entry): "\(list) (presumed, not yet reviewed: \(entry))"
+    case .confirmed: "\(list) (confirmed by review)"
+    case .presumed: "\(list) (presumed, not yet reviewed)"
     }
   }
 }

@@ -14,7 +14,7 @@ extension Finding {
       return message.explanation(in: names)
     }
     return """
-      \(message.explanation(in: names)) It rests on hits of screening that nobody has ruled on yet: \
+      \(message.explanation(in: names)) It rests in part on hits of screening that nobody has ruled on yet: \
       \(presumed.listed()). If they are cleared, the answer may be another.
       """
   }
