@@ -1,6 +1,7 @@
 import Screening
 
-/// A table of pairs of names, for measuring how well they are matched.
+/// A table of pairs of names between tabs, for measuring how well they are matched; a backslash
+/// escapes the character after it.
 struct NamePairs {
   /// The table with a column `score` at its end.
   let scored: String
@@ -21,10 +22,25 @@ struct NamePairs {
         throw Failure.badInput("'\(path)', line \(number + 1): not as many columns as the header")
       }
       let kind = type.flatMap { ListedParty.Kind(word: fields[$0]) }
-      let score = NameComparison.score(String(fields[asked]), String(fields[listed]), as: kind)
+      let score = NameComparison.score(
+        Self.unescaped(fields[asked]), Self.unescaped(fields[listed]), as: kind)
       text += "\(line)\t\(score)\n"
     }
     scored = text
+  }
+
+  private static func unescaped(_ field: Substring) -> String {
+    var text = ""
+    var isEscaped = false
+    for character in field {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      text.append(isEscaped && character == "t" ? "\t" : character)
+      isEscaped = false
+    }
+    return text
   }
 }
 

@@ -38,7 +38,8 @@ struct ScoreModel: Sendable {
 
   /// The logarithm of the odds that the names are of one party.
   func logOdds(of evidence: NameEvidence) -> Float {
-    var sum = base
+    // Where all trees agree, the rarer the shared words are, the less it is chance.
+    var sum = base + 0.3 * min(evidence[.paired], 4)
     for tree in 0..<treeCount {
       var node = 0
       for _ in 0..<3 {
