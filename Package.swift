@@ -82,7 +82,7 @@ let package = Package(
       of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RepositoryTests",
-      dependencies: ["Assessment", "Catalog", "Diagnostics", "Regulation"],
+      dependencies: ["Assessment", "Catalog", "Diagnostics", "Regulation", "Screening"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -28,7 +28,7 @@ import Testing
   @Test func `A name on no list ends cleanly`() throws {
     let run = try desk().comity("screen", "Bramble Teahouse")
     #expect(run.status == 0)
-    #expect(run.output.contains("no hit that is not cleared"))
+    #expect(run.output.contains("none with a hit that is not cleared"))
   }
 
   @Test func `A hit on a list that the catalog does not model says so`() throws {

@@ -2,6 +2,7 @@ import Assessment
 import Catalog
 import Diagnostics
 import Regulation
+import Screening
 import Testing
 
 @Suite struct `The shipped law` {
@@ -24,6 +25,15 @@ import Testing
   @Test func `It has no diagnostics at all`() {
     #expect(
       TextWriter().write(Self.loaded.diagnostics, sources: Self.loaded.sources) == "")
+  }
+
+  @Test func `Its party lists name formats that can be imported, and each register once`() {
+    let sources = Self.loaded.catalog.flags.flatMap { $0.screening?.sources ?? [] }
+    #expect(sources.count > 30)
+    for source in sources {
+      #expect(PartyListFormat(rawValue: source.format) != nil, "\(source)")
+    }
+    #expect(Set(sources).count == sources.count)
   }
 
   @Test func `All its cases pass`() {

@@ -16,7 +16,7 @@ extension ScreeningReport {
       ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
     return """
       \(names) screened against \(entries), hits from \(scope.threshold.inHundredths): \
-      \(open == 0 ? "no" : "\(open) with") hit that is not cleared.
+      \(open == 0 ? "none" : "\(open)") with a hit that is not cleared.
 
       """
   }
