@@ -27,6 +27,8 @@ package struct Determination: Sendable, Hashable {
   package internal(set) var questions: [Question]
   /// Why, with the person left open where the answer is that to a situation.
   var found: [Proof]
+  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
+  package internal(set) var presumed: [String]
   /// Acts that rules applying here demand or forbid.
   package internal(set) var acts: [LegalAct]
   /// Acts that constraints demand or forbid if open questions are answered so.
@@ -36,9 +38,6 @@ package struct Determination: Sendable, Hashable {
 
   /// Why: the proofs of reach, of the requirements and of what relieves them.
   package var proofs: [Proof] { person.map { name in found.map { $0.naming(name) } } ?? found }
-
-  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
-  package var presumed: [String] { Set(found.flatMap(\.presumedEntries)).sorted() }
 
   /// Whether it is open that the regime reaches the act at all.
   package var hasOpenReach: Bool {

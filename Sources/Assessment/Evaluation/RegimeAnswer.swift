@@ -30,6 +30,9 @@ struct RegimeAnswer {
       if reach.truth != .true { (answer.acts, answer.openActs) = ([], []) }
     }
     sources += derivations(in: answer.found)
+    if index.project.screening != nil {
+      answer.presumed = Set(answer.found.flatMap(\.presumedEntries)).sorted()
+    }
     answer.confidence = sources.map(\.confidence).min() ?? .read
     answer.citations = Set(sources.flatMap { book.citations(of: $0, on: day) }).sorted()
     let horizon = sources.compactMap { book.horizon(of: $0, on: day) }.min()
