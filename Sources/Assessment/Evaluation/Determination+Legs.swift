@@ -7,7 +7,8 @@ extension Determination {
       exposure: exposure, regime: regime, outcome: .outOfReach, rule: nil, authorisations: [],
       alternatives: [], held: [], obtainable: [], duties: [], reasons: [],
       period: Period(from: day, until: day),
-      confidence: .read, stale: nil, citations: [], questions: [], found: [], presumed: [], acts: [],
+      confidence: .read, stale: nil, citations: [], questions: [], found: [], presumed: [],
+      acts: [],
       openActs: [])
   }
 

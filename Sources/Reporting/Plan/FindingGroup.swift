@@ -14,12 +14,12 @@ struct FindingGroup: Sendable {
       var message: Finding.Message
       var rules: [RuleID]
       var actions: [Finding.Action]
-      var isPresumed: Bool
+      var presumed: [String]
     }
     return findings.grouped {
       Key(
         kind: $0.kind, severity: $0.severity, message: $0.message, rules: $0.rules,
-        actions: $0.actions, isPresumed: !$0.presumed.isEmpty)
+        actions: $0.actions, presumed: $0.presumed)
     }.compactMap { _, members in
       members.first.map { FindingGroup(first: $0, members: members) }
     }
