@@ -88,12 +88,16 @@ extension Findings {
     let obstacle: Finding.Proviso?
   }
 
-  /// The answers to which the recognition extends, or would but for one proviso.
+  /// The answers to which the recognition extends, or would but for one proviso: answers under the
+  /// law that gives relief or, where licences are recognised, that gives effect to them.
   private func standing(of recognition: Recognition) -> [Standing] {
-    determinations.compactMap { answer in
-      guard recognition.concerns(answer), answer.exposure.crossesBorder == .true,
-        isWithin(recognition, answer)
-      else { return nil }
+    let regimes =
+      recognition.regimes.isEmpty
+      ? Set([recognition.from.regime].compactMap(\.self)) : Set(recognition.regimes)
+    let positions = regimes.flatMap { crossings[$0] ?? [] }.sorted()
+    return positions.compactMap { position in
+      let answer = determinations[position]
+      guard recognition.concerns(answer), isWithin(recognition, answer) else { return nil }
       let provisos = prove(recognition.when, for: answer)
       if provisos.truth == .true { return Standing(answer: answer, obstacle: nil) }
       let obstacles = provisos.obstacles
@@ -157,17 +161,15 @@ extension Recognition {
     }
   }
 
-  /// Whether it speaks of the answer: of one that needs a licence under the law that gives relief
-  /// or, where licences are recognised, under the law that gives effect to them.
+  /// Whether it speaks of such an answer: of one that needs a licence.
   ///
   /// An exemption leaves nothing to relieve, so there what the act would need is told by its scope.
   fileprivate func concerns(_ answer: Determination) -> Bool {
-    let speaks = regimes.isEmpty ? from.regime == answer.regime : regimes.contains(answer.regime)
     switch answer.outcome {
-    case .licenceRequired: return speaks && (kind != .exempts || !scope.isEmpty)
-    case .authorised: return speaks && kind != .exempts
-    case .notRequired: return speaks && kind == .exempts && !scope.isEmpty
-    case .prohibited, .notificationRequired, .undetermined, .outOfReach: return false
+    case .licenceRequired: kind != .exempts || !scope.isEmpty
+    case .authorised: kind != .exempts
+    case .notRequired: kind == .exempts && !scope.isEmpty
+    case .prohibited, .notificationRequired, .undetermined, .outOfReach: false
     }
   }
 }

@@ -6,6 +6,22 @@ struct Findings {
   let index: ProjectIndex
   let standings: Standings
   let determinations: [Determination]
+  /// The positions of the answers on acts that cross a border, by regime.
+  let crossings: [RegimeID: [Int]]
+
+  init(
+    book: Rulebook, index: ProjectIndex, standings: Standings, determinations: [Determination]
+  ) {
+    self.book = book
+    self.index = index
+    self.standings = standings
+    self.determinations = determinations
+    crossings = Dictionary(
+      grouping: determinations.indices.filter {
+        determinations[$0].exposure.crossesBorder == .true
+      }
+    ) { determinations[$0].regime }
+  }
 
   /// Every finding, by severity, then kind, then id.
   var all: [Finding] {
