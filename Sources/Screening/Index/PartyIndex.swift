@@ -14,7 +14,7 @@ package struct PartyIndex: Sendable {
   private var byIdentifier: [String: [Int32]] = [:]
 
   /// How many names are compared in full; more where vowels do not help to tell them apart.
-  private static let retrieved = 120
+  private static let retrieved = 100
   private static let retrievedWithoutVowels = 400
 
   package init(_ parties: [ListedParty]) {

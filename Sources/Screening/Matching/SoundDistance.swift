@@ -38,19 +38,22 @@ enum SoundDistance {
     _ first: [UInt8], _ second: [UInt8], _ costs: Costs, bare: Bool
   ) -> Int32 {
     let count = min(second.count, limit)
+    let changes = costs.changes(bare: bare)
+    var adding = InlineArray<32, Int32>(repeating: 0)
     var row = InlineArray<32, Int32>(repeating: 0)
     for column in 0..<count {
-      row[column + 1] = row[column] + costs.adding(second[column], bare: bare)
+      adding[column] = costs.adding(second[column], bare: bare)
+      row[column + 1] = row[column] + adding[column]
     }
     for sound in first.prefix(limit) {
       let dropping = costs.dropping(sound)
+      let offset = Int(sound & 127) << 7
       var diagonal = row[0]
       row[0] += dropping
       for column in 0..<count {
-        let changed = diagonal + costs.changing(sound, second[column], bare: bare)
+        let changed = diagonal + Int32(changes[offset | Int(second[column] & 127)])
         diagonal = row[column + 1]
-        row[column + 1] = min(
-          changed, diagonal + dropping, row[column] + costs.adding(second[column], bare: bare))
+        row[column + 1] = min(changed, diagonal + dropping, row[column] + adding[column])
       }
     }
     return row[count]
@@ -65,10 +68,8 @@ private struct Costs: Sendable {
   private let bareChanges: [UInt8]
   private let drops: [UInt8]
 
-  func changing(_ left: UInt8, _ right: UInt8, bare: Bool) -> Int32 {
-    let index = Int(left & 127) << 7 | Int(right & 127)
-    return Int32(bare ? bareChanges[index] : changes[index])
-  }
+  /// What it costs to change one sound into another, by both together, seven bits each.
+  func changes(bare: Bool) -> [UInt8] { bare ? bareChanges : changes }
 
   func dropping(_ sound: UInt8) -> Int32 { Int32(drops[Int(sound & 127)]) }
 
