@@ -51,6 +51,14 @@ import Testing
     #expect(try shelf.open().audit().count { $0.kind == .decision } == 3)
   }
 
+  @Test func `A confirmed hit whose entry left the list is told`() throws {
+    let shelf = try shelf()
+    try rule(.confirmed, on: shelf)
+    #expect(try shelf.open().lapsedConfirmations().isEmpty)
+    try shelf.take([.named("Somebody Else", reference: "8")], published: .day(1))
+    #expect(try shelf.open().lapsedConfirmations().map(\.reference) == ["7"])
+  }
+
   @Test func `A ruling lasts as long as the entry says the same`() throws {
     let shelf = try shelf()
     try rule(.cleared, on: shelf)

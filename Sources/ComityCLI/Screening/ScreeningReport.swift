@@ -10,6 +10,8 @@ struct ScreeningReport {
   let scope: ScreeningOptions
   let consequences: ListConsequences
   let day: CivilDate
+  /// Hits of these subjects that were confirmed, on entries that are on no list held now.
+  let lapsed: [ReviewDecision]
   /// Whether only what lists changed was looked at.
   let isDelta: Bool
 
@@ -28,6 +30,10 @@ struct ScreeningReport {
         ? ""
         : "warning: these lists were not screened, as none is held: "
           + "\(missing.joined(separator: ", "))\n")
+      + lapsed.map {
+        "warning: confirmed on \($0.day) by \($0.person), and on no list held now: "
+          + "\($0.query) \($0.register)/\($0.reference)\n"
+      }.joined()
       + (cut.isEmpty
         ? ""
         : "warning: more entries than --limit lets show, under the queries "

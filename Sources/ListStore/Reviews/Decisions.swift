@@ -31,6 +31,14 @@ package struct Decisions: Sendable {
     }
   }
 
+  /// The rulings that confirmed a hit, in order of their days.
+  var confirmed: [ReviewDecision] {
+    latest.values.filter { $0.verdict == .confirmed }.sorted {
+      ($0.day, $0.query, $0.register, $0.reference)
+        < ($1.day, $1.query, $1.register, $1.reference)
+    }
+  }
+
   /// Where the review of the query against the entry stands.
   func review(of query: String, against entry: ListEntry) -> Review {
     let pair = Pair(
@@ -43,6 +51,19 @@ extension ListStore {
   /// Every ruling that counts.
   package func decisions() throws(ListStoreError) -> Decisions {
     try read { try Decisions(from: $0) }
+  }
+
+  /// Confirmed hits on entries that no list held has any more: whoever was listed may not be now.
+  package func lapsedConfirmations() throws(ListStoreError) -> [ReviewDecision] {
+    try read { database in
+      try Decisions(from: database).confirmed.filter { decision in
+        try
+          !(Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE register = ? AND reference = ?)",
+            arguments: [decision.register, decision.reference]) ?? false)
+      }
+    }
   }
 
   /// Adds rulings, and records them.

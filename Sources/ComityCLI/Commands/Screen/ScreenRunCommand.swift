@@ -88,9 +88,12 @@ struct ScreenRunCommand: ParsableCommand {
     progress.end()
     try store.record(
       results, by: screener, threshold: scope.threshold, on: day, person: by)
+    let keys = Set(subjects.map(\.key))
     let report = ScreeningReport(
       results: results, unscreened: unscreened, screener: screener, scope: scope,
-      consequences: ListConsequences(law.catalog, on: day), day: day, isDelta: changed)
+      consequences: ListConsequences(law.catalog, on: day), day: day,
+      lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
+      isDelta: changed)
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
