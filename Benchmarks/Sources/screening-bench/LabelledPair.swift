@@ -51,14 +51,24 @@ extension [LabelledPair] {
     }
   }
 
-  /// Prints label, stratum and measures of each pair, and then of pairs that look alike and are not
-  /// one party: names of the same list under another number.
+  /// Prints label, stratum, origin, number and measures of each pair, and then of two kinds of pairs
+  /// made of them: pairs across scripts, which are few, with a word of one name left out, and pairs
+  /// that look alike and are not one party, names of the same list under another number.
   func printEvidence() {
     let measures = NameComparison.evidence(
       NameReader.read("a", as: nil), NameReader.read("a", as: nil))
-    print("label\tstratum\torigin\t" + measures.map(\.measure).joined(separator: "\t"))
-    for pair in self { pair.printRow(pair.listed, label: pair.label, origin: "file") }
-    for (pair, listed) in lookAlikes() { pair.printRow(listed, label: "0", origin: "look-alike") }
+    print("label\tstratum\torigin\tnumber\t" + measures.map(\.measure).joined(separator: "\t"))
+    for (number, pair) in enumerated() {
+      pair.printRow(pair.query, pair.listed, label: pair.label, origin: "file", number: number)
+    }
+    for (number, pair) in enumerated() where pair.stratum.hasSuffix("_x") {
+      for (query, listed) in pair.shortened {
+        pair.printRow(query, listed, label: pair.label, origin: "shortened", number: number)
+      }
+    }
+    for (pair, listed) in lookAlikes() {
+      pair.printRow(pair.query, listed, label: "0", origin: "look-alike", number: -1)
+    }
   }
 
   private func lookAlikes() -> [(LabelledPair, String)] {
@@ -92,11 +102,23 @@ extension [LabelledPair] {
 }
 
 extension LabelledPair {
-  fileprivate func printRow(_ other: String, label: String, origin: String) {
+  /// The pair with one name's first or last word left out, where it has three or more.
+  fileprivate var shortened: [(query: String, listed: String)] {
+    func shorter(_ name: String) -> [String] {
+      let words = name.split(separator: " ")
+      guard words.count > 2 else { return [] }
+      return [words.dropFirst(), words.dropLast()].map { $0.joined(separator: " ") }
+    }
+    return shorter(query).map { ($0, listed) } + shorter(listed).map { (query, $0) }
+  }
+
+  fileprivate func printRow(
+    _ query: String, _ listed: String, label: String, origin: String, number: Int
+  ) {
     let evidence = NameComparison.evidence(
-      NameReader.read(query, as: kind), NameReader.read(other, as: kind))
+      NameReader.read(query, as: kind), NameReader.read(listed, as: kind))
     print(
-      "\(label)\t\(stratum)\t\(origin)\t"
+      "\(label)\t\(stratum)\t\(origin)\t\(number)\t"
         + evidence.map { "\($0.value)" }.joined(separator: "\t"))
   }
 }
