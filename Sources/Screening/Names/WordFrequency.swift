@@ -50,7 +50,14 @@ enum WordFrequency {
     return key
   }
 
-  private static let persons = levels(CommonWords.persons)
+  private static let persons: [WordKey: Int] = {
+    var levels = Self.levels(CommonWords.persons)
+    for word in EverydayNames.words.split(whereSeparator: \.isWhitespace) {
+      let key = key(Sounds.read(Array(word.utf8)))
+      levels[key] = max(levels[key] ?? 0, EverydayNames.level)
+    }
+    return levels
+  }()
   private static let organisations = levels(CommonWords.organisations)
 
   private static func levels(_ table: String) -> [WordKey: Int] {

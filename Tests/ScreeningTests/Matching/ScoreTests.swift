@@ -16,7 +16,7 @@ struct ScoreTests {
   @Test(
     arguments: [
       ("Ivan Petrenkov", "Sergei Petrenkov"), ("Muhammad Ahmad", "Khalid Yusuf"),
-      ("Maria Schneider", "Marta Schreiber"),
+      ("Maria Schneider", "Marta Schreiber"), ("John Smith", "JOHN B. PRIDMORE-SMITH"),
     ])
   func `Two people are none`(left: String, right: String) {
     #expect(NameComparison.score(left, right, as: .person) < ScreeningThreshold.hit)
