@@ -78,7 +78,8 @@ struct PartyIndexTests {
   }
 
   @Test func `The explanation has every word of both names once`() throws {
-    let candidate = try #require(found(ScreeningQuery(name: "Zarkhov, Peter Ilyich")).first)
+    let query = ScreeningQuery(name: "Zarkhov, Peter Ilyich", kind: .person)
+    let candidate = try #require(found(query).first { $0.party == 0 })
     let explanation = candidate.explanation
     #expect(explanation.listed == "ZARKHOV, Pyotr Mikhailovich")
     #expect(explanation.tokens.compactMap(\.query) == ["zarkhov", "peter", "ilyich"])
