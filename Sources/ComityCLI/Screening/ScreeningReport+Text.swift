@@ -42,14 +42,6 @@ extension ScreeningReport {
   }
 }
 
-extension BirthDate {
-  /// The day, or the days between which it lies.
-  var words: String {
-    let days = first == last ? "\(first)" : "\(first) to \(last)"
-    return isApproximate ? "about \(days)" : days
-  }
-}
-
 extension PartyIdentifier {
   /// The kind and the number.
   var words: String { "\(kind.rawValue) \(value)" }

@@ -15,27 +15,13 @@ package struct Decisions: Sendable {
   /// Reads them, the oldest first, so that the latest stays.
   init(from database: Database) throws {
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT query, register, reference, content, verdict, reason, decided_by, decided_on
-        FROM decision ORDER BY id
-        """)
+      database, sql: "SELECT \(ReviewDecision.columns) FROM decision ORDER BY id")
     while let row = try rows.next() {
-      guard let verdict = ReviewDecision.Verdict(rawValue: row[4]),
-        let day = CivilDate(row[7] as String)
-      else { throw StoredFault() }
-      let decision = ReviewDecision(
-        query: row[0], register: row[1], reference: row[2], content: row[3], verdict: verdict,
-        reason: row[5], person: row[6], day: day)
-      latest[Pair(query: row[0], register: row[1], reference: row[2])] = decision
-    }
-  }
-
-  /// The rulings that confirmed a hit, in order of their days.
-  var confirmed: [ReviewDecision] {
-    latest.values.filter { $0.verdict == .confirmed }.sorted {
-      ($0.day, $0.query, $0.register, $0.reference)
-        < ($1.day, $1.query, $1.register, $1.reference)
+      let decision = try ReviewDecision(row: row)
+      latest[
+        Pair(
+          query: decision.query, register: decision.register, reference: decision.reference)] =
+        decision
     }
   }
 
@@ -56,13 +42,16 @@ extension ListStore {
   /// Confirmed hits on entries that no list held has any more: whoever was listed may not be now.
   package func lapsedConfirmations() throws(ListStoreError) -> [ReviewDecision] {
     try read { database in
-      try Decisions(from: database).confirmed.filter { decision in
-        try
-          !(Bool.fetchOne(
-            database,
-            sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE register = ? AND reference = ?)",
-            arguments: [decision.register, decision.reference]) ?? false)
-      }
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(ReviewDecision.columns) FROM decision
+          LEFT JOIN (SELECT register, reference, 1 AS held FROM entry) USING (register, reference)
+          WHERE verdict = 'confirmed' AND held IS NULL
+            AND id IN (SELECT max(id) FROM decision GROUP BY query, register, reference)
+          ORDER BY decided_on, query, register, reference
+          """
+      ).map { try ReviewDecision(row: $0) }
     }
   }
 
@@ -93,5 +82,19 @@ extension AuditContent.Decision {
     self.init(
       query: decision.query, register: decision.register, reference: decision.reference,
       content: decision.content, verdict: decision.verdict.rawValue, reason: decision.reason)
+  }
+}
+
+extension ReviewDecision {
+  fileprivate static let columns =
+    "query, register, reference, content, verdict, reason, decided_by, decided_on"
+
+  /// Reads a row with these columns.
+  fileprivate init(row: Row) throws {
+    guard let verdict = Verdict(rawValue: row[4]), let day = CivilDate(row[7] as String)
+    else { throw StoredFault() }
+    self.init(
+      query: row[0], register: row[1], reference: row[2], content: row[3], verdict: verdict,
+      reason: row[5], person: row[6], day: day)
   }
 }

@@ -68,18 +68,14 @@ package struct PartyIndex: Sendable {
         sounds: $0.sounds, isUnvowelled: $0.isUnvowelled, weight: $0.weight, isJoined: false)
     }
     guard all.count <= 6 else { return terms }
-    for start in all.indices.dropLast() where all[start].isJoinable {
-      var joined = all[start].sounds
-      var weight = all[start].weight
-      for next in all[(start + 1)...].prefix(2) {
-        guard next.isJoinable, next.isUnvowelled == all[start].isUnvowelled else { break }
-        joined += joined.last == next.sounds.first ? next.sounds.dropFirst() : next.sounds[...]
-        weight += next.weight
+    for start in all.indices.dropLast() {
+      for joined in all.joined(from: start) {
+        // Three words are one only around an article.
+        guard joined.range.count == 2 || all[start + 1].role == .particle else { break }
         terms.append(
           Term(
-            sounds: joined, isUnvowelled: next.isUnvowelled, weight: weight, isJoined: true))
-        // Three words are one only around an article.
-        guard next.role == .particle else { break }
+            sounds: joined.sounds, isUnvowelled: joined.isUnvowelled, weight: joined.weight,
+            isJoined: true))
       }
     }
     return terms

@@ -78,29 +78,22 @@ struct Alignment: Sendable {
   ) {
     guard many.count > 1 else { return }
     for start in many.indices.dropLast() {
-      guard many[start].isJoinable else { continue }
-      var joined = many[start].sounds
-      var weight = many[start].weight
-      for end in (start + 1)..<min(start + 3, many.endIndex) {
-        let next = many[end]
-        guard next.isJoinable, next.isUnvowelled == many[start].isUnvowelled else { break }
-        joined += joined.last == next.sounds.first ? next.sounds.dropFirst() : next.sounds[...]
-        weight += next.weight
+      for joined in many.joined(from: start) {
         for index in one.indices where one[index].role == .word || one[index].role == .initial {
           let whole = one[index]
           guard whole.sounds.count > many[start].sounds.count, whole.sounds.count >= 3,
-            whole.isUnvowelled != many[start].isUnvowelled
-              || abs(whole.sounds.count - joined.count) <= 2
+            whole.isUnvowelled != joined.isUnvowelled
+              || abs(whole.sounds.count - joined.sounds.count) <= 2
           else { continue }
           let likeness = TokenLikeness.of(
-            joined, unvowelled: many[start].isUnvowelled, whole.sounds,
+            joined.sounds, unvowelled: joined.isUnvowelled, whole.sounds,
             unvowelled: whole.isUnvowelled)
           guard likeness.value >= 0.85 else { continue }
           edges.append(
             Pair(
-              left: swapped ? index..<(index + 1) : start..<(end + 1),
-              right: swapped ? start..<(end + 1) : index..<(index + 1), likeness: likeness,
-              weight: (weight + whole.weight) / 2))
+              left: swapped ? index..<(index + 1) : joined.range,
+              right: swapped ? joined.range : index..<(index + 1), likeness: likeness,
+              weight: (joined.weight + whole.weight) / 2))
         }
       }
     }

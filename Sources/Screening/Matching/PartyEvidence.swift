@@ -79,10 +79,3 @@ struct PartyEvidence {
     }
   }
 }
-
-extension BirthDate {
-  fileprivate var words: String {
-    let days = first == last ? "\(first)" : "\(first) to \(last)"
-    return isApproximate ? "about \(days)" : days
-  }
-}

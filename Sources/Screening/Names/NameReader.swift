@@ -4,8 +4,6 @@ import Foundation
 package struct NameReader {
   private var tokens: [NameToken] = []
   private var allCapitals: [Bool] = []
-  /// How many letters each script has, in the order of `Script`.
-  private var counts = InlineArray<6, Int>(repeating: 0)
   /// How many words stand before the first comma.
   private var comma: Int?
   private var depth = 0
@@ -47,7 +45,6 @@ package struct NameReader {
   private mutating func takeLetter(_ scalar: Unicode.Scalar, _ script: Script) {
     if word.isNumber || (word.script != nil && word.script != script) { endWord() }
     word.script = script
-    counts[script.rawValue] += 1
     guard script != .arabic, script != .han else {
       word.scalars.append(scalar)
       return
@@ -153,16 +150,7 @@ package struct NameReader {
     NameWords.assignRoles(to: &tokens, as: kind)
     if kind != .person { NameWords.assignMeanings(to: &tokens) }
     WordFrequency.weigh(&tokens, as: kind)
-    return Name(tokens: tokens, script: script)
-  }
-
-  /// The script of most letters; of scripts with as many, the first.
-  private var script: Script {
-    var best = Script.latin
-    for script in Script.allCases where counts[script.rawValue] > counts[best.rawValue] {
-      best = script
-    }
-    return best
+    return Name(tokens: tokens)
   }
 
   /// What stands before a comma, or alone in capitals, is the family name.

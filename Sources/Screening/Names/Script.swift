@@ -1,5 +1,5 @@
 /// The scripts that are read each in their own way.
-package enum Script: Int, Sendable, Hashable, CaseIterable {
+enum Script: Sendable, Hashable {
   case latin
   case cyrillic
   /// Written without most vowels.

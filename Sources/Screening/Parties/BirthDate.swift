@@ -12,4 +12,10 @@ package struct BirthDate: Sendable, Hashable {
     self.last = last
     self.isApproximate = isApproximate
   }
+
+  /// The day, or the days between which it lies, for a reader.
+  package var words: String {
+    let days = first == last ? "\(first)" : "\(first) to \(last)"
+    return isApproximate ? "about \(days)" : days
+  }
 }
