@@ -16,6 +16,7 @@ package struct LawCatalog: Sendable, Hashable {
   package var reviewedNone: [ReviewedNone]
   package var acts: [Act]
   package var recognitions: [Recognition]
+  package var vocabulary: [VocabularyWord]
   /// The file and line that state a record, where known.
   package var origins: [RecordID: Origin]
 
@@ -26,6 +27,7 @@ package struct LawCatalog: Sendable, Hashable {
     charts: [Chart] = [], lists: [ControlList] = [], entries: [Entry] = [],
     flags: [PartyList] = [], correspondences: [Correspondence] = [],
     reviewedNone: [ReviewedNone] = [], acts: [Act] = [], recognitions: [Recognition] = [],
+    vocabulary: [VocabularyWord] = [],
     origins: [RecordID: Origin] = [:]
   ) {
     self.jurisdictions = jurisdictions
@@ -41,6 +43,7 @@ package struct LawCatalog: Sendable, Hashable {
     self.reviewedNone = reviewedNone
     self.acts = acts
     self.recognitions = recognitions
+    self.vocabulary = vocabulary
     self.origins = origins
   }
 }
