@@ -38,16 +38,20 @@ package struct Exposure: Sendable, Hashable {
   package let exporter: String?
   package let sender: String?
   package let consignee: String?
-  /// Where unnamed parties are established; nil where the project does not say.
-  let senderPlace: PlaceCode?
-  let consigneePlace: PlaceCode?
   /// The organisation at the place of release.
   package let host: String?
+  package let workPackage: String?
   package let period: Period
-
   /// Whether the item goes from one place to another; unknown where either end is.
-  var crossesBorder: Truth {
-    guard let from, let to else { return .unknown }
-    return Truth(from != to)
+  package let crossesBorder: Truth
+  /// The parts of the exposure that its answers depend on, by number.
+  let rows: Rows
+
+  /// The rows of the tables of facts that the exposure reads.
+  struct Rows: Sendable, Hashable {
+    var item: Int32
+    var act: Int32
+    var parties: Int32
+    var person: Int32
   }
 }

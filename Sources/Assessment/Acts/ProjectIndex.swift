@@ -8,6 +8,9 @@ struct ProjectIndex: Sendable {
   let items: [String: Item]
   let staff: [String: StaffMember]
   let transfers: [String: Transfer]
+  let workPackages: [String: WorkPackage]
+  /// The parties that control an organisation otherwise than by shares.
+  let controllers: [String: [Organisation]]
 
   init(_ project: Project) {
     self.project = project
@@ -16,19 +19,16 @@ struct ProjectIndex: Sendable {
     items = Self.index(project.items, by: \.id)
     staff = Self.index(project.staff, by: \.id)
     transfers = Self.index(project.transfers, by: \.id)
+    workPackages = Self.index(project.workPackages, by: \.id)
+    var controllers: [String: [Organisation]] = [:]
+    for controller in project.organisations {
+      for controlled in controller.controls { controllers[controlled, default: []].append(controller) }
+    }
+    self.controllers = controllers
   }
 
   private static func index<Value>(_ values: [Value], by id: (Value) -> String) -> [String: Value] {
     Dictionary(values.map { (id($0), $0) }) { first, _ in first }
-  }
-
-  /// An end of a transfer, or a place of work.
-  struct Endpoint {
-    var place: PlaceCode?
-    var organisation: String?
-    var person: String?
-    /// Where an unnamed party there is established: a bare place stands for somebody of it.
-    var establishment: PlaceCode?
   }
 
   /// What a reference to a site, an organisation, a person or a place stands for.
@@ -46,5 +46,15 @@ struct ProjectIndex: Sendable {
     }
     let place = PlaceCode(reference)
     return Endpoint(place: place, establishment: place)
+  }
+
+  /// The party that a reference to an organisation, a name or nothing stands for.
+  func party(_ reference: String?, at path: String) -> Party? {
+    guard let reference else { return nil }
+    if let organisation = organisations[reference] {
+      return Party(path: path, organisation: reference, place: organisation.country)
+    }
+    if let place = PlaceCode(reference) { return Party(path: path, place: place) }
+    return Party(path: path, name: reference)
   }
 }
