@@ -15,6 +15,7 @@ package enum FileKind: String, Sendable, CaseIterable {
   case correspondences
   case acts
   case recognition
+  case vocabulary
   case `case`
   case project
 
@@ -50,6 +51,7 @@ extension FileKind {
     .recognition: many(
       "recognition", "What effect laws give to places and to each other's licences.", .recognition
     ) { Records(recognitions: $0) },
+    .vocabulary: Form<[Placed<VocabularyWord>]>.vocabulary.map { Records(vocabulary: $0) },
   ]
 
   /// A file that is one record.

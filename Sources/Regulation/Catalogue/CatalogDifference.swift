@@ -52,6 +52,7 @@ extension LawCatalog {
     add(reviewedNone) { RecordID(.correspondence, "\($0.entry)--\($0.target)") }
     add(acts) { RecordID(.act, $0.id) }
     add(recognitions) { RecordID(.recognition, $0.id) }
+    add(vocabulary) { RecordID(.word, $0.name) }
     return records
   }
 }

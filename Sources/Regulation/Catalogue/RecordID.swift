@@ -17,6 +17,7 @@ package struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible
     case correspondence
     case act
     case recognition
+    case word
   }
 
   package let kind: Kind

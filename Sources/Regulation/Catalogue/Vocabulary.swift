@@ -16,6 +16,8 @@ package enum Vocabulary: String, Sendable, Hashable, CaseIterable {
   case safeguard
   /// What the clock of a duty counts from.
   case dutyEvent = "duty.event"
+  /// Tariff nomenclatures, under which an item has a heading.
+  case nomenclature = "item.tariff"
 }
 
 /// A word of a vocabulary and what it means.
@@ -23,10 +25,16 @@ package struct VocabularyWord: Sendable, Hashable {
   package let vocabulary: Vocabulary
   package let word: String
   package let meaning: String
+  /// How many digits the longest heading of a nomenclature has; nil for other words.
+  package let digits: Int?
 
-  package init(vocabulary: Vocabulary, word: String, meaning: String) {
+  package init(vocabulary: Vocabulary, word: String, meaning: String, digits: Int? = nil) {
     self.vocabulary = vocabulary
     self.word = word
     self.meaning = meaning
+    self.digits = digits
   }
+
+  /// The word after its vocabulary and a slash, by which the catalog keeps it apart from others.
+  package var name: String { "\(vocabulary.rawValue)/\(word)" }
 }

@@ -18,7 +18,8 @@ package struct Provision: Sendable, Hashable {
 
   package init(
     title: String, citations: [Citation] = [], period: Period = .always,
-    startUnknown: Bool = false, suspensions: [Suspension] = [], events: [LegalEvent] = [], confidence: Confidence = .read,
+    startUnknown: Bool = false, suspensions: [Suspension] = [], events: [LegalEvent] = [],
+    confidence: Confidence = .read,
     checked: CivilDate? = nil, note: String? = nil
   ) {
     self.title = title
