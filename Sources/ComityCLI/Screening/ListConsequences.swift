@@ -55,6 +55,7 @@ extension Regulation.Rule.Kind {
     case .restriction: "bars relief"
     case .duty: "duty"
     case .constraint: "constraint"
+    case .inquiry: "inquiry"
     }
   }
 }

@@ -59,6 +59,11 @@ package struct SeverityRule: Sendable, Hashable {
 }
 
 extension LawCatalog {
+  /// The rules of severity with names: their places in the order in which they are tried.
+  package var namedSeverities: [(name: String, rule: SeverityRule)] {
+    severities.enumerated().map { ("severity-\($0 + 1)", $1) }
+  }
+
   /// The severity of a finding on the grounds; medium where no rule fits.
   package func severity(on grounds: Set<FindingGround>, act: ActID? = nil) -> FindingSeverity {
     let rule = severities.first { rule in
