@@ -75,12 +75,16 @@ struct CaseReport {
     case .determination(let subject, let regime, let outcomes, let reasons, let authorisation):
       let reasons = reasons.isEmpty ? "" : " for \(reasons.joined(separator: ", "))"
       let by = authorisation.map { " by \($0)" } ?? ""
-      let answers = outcomes.map(\.rawValue).joined(separator: " or ")
+      let answers = outcomes.sorted().map(\.rawValue).joined(separator: " or ")
       return "\(subject.words): \(regime) says \(answers)\(reasons)\(by)"
     case .finding(let kind, let regimes, let rule):
       return "a \(kind.rawValue) of \(words(regimes))\(rule.map { " by \($0)" } ?? "")"
     case .noFinding(let kind, let regimes):
       return "no \(kind.rawValue) of \(words(regimes))"
+    case .question(let id): return "the question \(id)"
+    case .noQuestion(let id): return "no question \(id)"
+    case .duty(let name, let regime): return "the duty \(name) under \(regime)"
+    case .verdict(let jurisdiction, let verdict): return "\(jurisdiction): \(verdict.rawValue)"
     }
   }
 

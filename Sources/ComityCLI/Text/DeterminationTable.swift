@@ -3,7 +3,7 @@ import Regulation
 
 /// The determinations as rows for a spreadsheet.
 struct DeterminationTable {
-  private let determinations: [Determination]
+  private let determinations: Determinations
 
   init(_ assessment: Assessment) {
     determinations = assessment.determinations
@@ -13,7 +13,7 @@ struct DeterminationTable {
     CSV.write(
       columns: [
         "subject", "item", "from", "to", "mode", "regime", "outcome", "rule", "authorisations",
-        "reasons", "start", "end", "confidence", "questions",
+        "reasons", "start", "end", "confidence", "questions", "coverage",
       ],
       rows: determinations.map { determination in
         let exposure = determination.exposure
@@ -26,6 +26,7 @@ struct DeterminationTable {
           determination.period.from?.description ?? "",
           determination.period.until?.description ?? "", determination.confidence.rawValue,
           determination.questions.map(\.id).joined(separator: " "),
+          determination.coverage.joined(separator: "; "),
         ]
       })
   }
