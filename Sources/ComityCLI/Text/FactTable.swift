@@ -1,5 +1,6 @@
 import Foundation
 import Regulation
+import Workspace
 
 /// The vocabulary of conditions as a reader wants it.
 struct FactTable {

@@ -1,5 +1,4 @@
 package import Assessment
-import Foundation
 import Regulation
 
 /// The answer of an assessment as JSON, for programmes: `schemas/answer.schema.json`.
@@ -11,22 +10,35 @@ package enum AnswerJSON {
   package static func encode(
     assessment: Assessment, book: Rulebook, receipt: Receipt
   ) -> String {
+    var text = ""
+    write(assessment: assessment, book: book, receipt: receipt) { text += $0 }
+    return text
+  }
+
+  /// Hands on the answer piece by piece, so that the text of a large one is never held as a whole.
+  package static func write(
+    assessment: Assessment, book: Rulebook, receipt: Receipt, to output: (String) -> Void
+  ) {
     let names = Names(book)
+    // The two long lists are empty here and written an element at a time.
     let answer = Answer(
       schemaVersion: schemaVersion, project: assessment.project.id,
       asOf: assessment.project.asOf.description,
       catalog: .init(
         hash: receipt.catalogHash, horizon: OrNull(receipt.horizon?.description)),
-      determinations: assessment.determinations.map { .init($0, names) },
-      findings: assessment.findings.map { .init($0, names) },
+      determinations: [], findings: [],
       screening: assessment.project.screening.map(ScreeningRecord.init))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n"
-    } catch {
-      preconditionFailure("an answer holds only what JSON can hold: \(error)")
-    }
+    let (determinations, findings) = (assessment.determinations, assessment.findings)
+    JSONListStream.write(
+      answer,
+      lists: [
+        .init(key: "determinations", count: determinations.count) { index, encoder in
+          encoder.text(of: DeterminationRecord(determinations[index], names))
+        },
+        .init(key: "findings", count: findings.count) { index, encoder in
+          encoder.text(of: FindingRecord(findings[index], names))
+        },
+      ], to: output)
   }
 
   private struct Answer: Encodable {
