@@ -27,16 +27,18 @@ package enum AnswerJSON {
       catalog: .init(
         hash: receipt.catalogHash, horizon: OrNull(receipt.horizon?.description)),
       determinations: [], findings: [],
-      screening: assessment.project.screening.map(ScreeningRecord.init))
-    let (determinations, findings) = (assessment.determinations, assessment.findings)
+      screening: assessment.project.screening.map(ScreeningRecord.init),
+      verdicts: assessment.verdicts.map { VerdictRecord($0, names) })
+    var determinations = assessment.determinations.makeIterator()
+    var findings = assessment.findings.makeIterator()
     JSONListStream.write(
       answer,
       lists: [
-        .init(key: "determinations", count: determinations.count) { index, encoder in
-          encoder.text(of: DeterminationRecord(determinations[index], names))
+        .init(key: "determinations") { encoder in
+          determinations.next().map { encoder.text(of: DeterminationRecord($0, names)) }
         },
-        .init(key: "findings", count: findings.count) { index, encoder in
-          encoder.text(of: FindingRecord(findings[index], names))
+        .init(key: "findings") { encoder in
+          findings.next().map { encoder.text(of: FindingRecord($0, names)) }
         },
       ], to: output)
   }
@@ -50,6 +52,7 @@ package enum AnswerJSON {
     let findings: [FindingRecord]
     /// Only where the parties were screened.
     let screening: ScreeningRecord?
+    let verdicts: [VerdictRecord]
 
     struct Catalog: Encodable {
       let hash: String

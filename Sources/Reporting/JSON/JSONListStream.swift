@@ -14,23 +14,26 @@ struct JSONListStream {
   /// A list of the object by its key, with the text of each of its elements.
   struct List {
     let key: String
-    let count: Int
-    let element: (Int, JSONListStream) -> String
+    /// The text of the next element; nil where there is none.
+    let next: (JSONListStream) -> String?
   }
 
   /// Writes the object, in which each of the lists is empty; they are given as their keys sort.
   static func write(_ object: some Encodable, lists: [List], to output: (String) -> Void) {
     let stream = JSONListStream()
     var rest = stream.text(of: object)[...]
-    for list in lists where list.count > 0 {
+    for list in lists {
+      guard var element = list.next(stream) else { continue }
       let opening = "\n  \"\(list.key)\" : ["
       guard let place = rest.firstRange(of: "\(opening)\n\n  ]") else {
         preconditionFailure("the object has no empty list '\(list.key)' in this place")
       }
       output("\(rest[..<place.lowerBound])\(opening)\n")
-      for index in 0..<list.count {
-        output("\(stream.indented(list.element(index, stream)))\(index + 1 < list.count ? ",\n" : "\n")")
+      while let following = list.next(stream) {
+        output("\(stream.indented(element)),\n")
+        element = following
       }
+      output("\(stream.indented(element))\n")
       rest = "  ]\(rest[place.upperBound...])"
     }
     output("\(rest)\n")
