@@ -38,6 +38,7 @@ extension RecordID.Kind {
     case .correspondence: "correspondence"
     case .act: "act"
     case .recognition: "recognition"
+    case .word: "word"
     }
   }
 }
