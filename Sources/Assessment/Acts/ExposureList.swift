@@ -10,7 +10,14 @@ struct ExposureList: Sendable {
   private let index: ProjectIndex
   private let itemRows: [String: Int32]
   private let kept: [String: [PlaceCode?]]
-  private var seen: Set<Exposure> = []
+  private var seen: Set<Planned> = []
+
+  /// An exposure with the numbers of its parts, which tell it from one for another end use.
+  private struct Planned: Hashable {
+    let exposure: Exposure
+    let act: Int32
+    let parties: Int32
+  }
 
   init(_ index: ProjectIndex) {
     self.index = index
@@ -38,7 +45,9 @@ struct ExposureList: Sendable {
         item: itemRows[item] ?? -1, act: acts.number(of: act),
         parties: self.parties.number(of: parties),
         person: recipients.number(of: Recipient(person: person, host: host))))
-    if seen.insert(exposure).inserted { exposures.append(exposure) }
+    let planned = Planned(
+      exposure: exposure, act: exposure.rows.act, parties: exposure.rows.parties)
+    if seen.insert(planned).inserted { exposures.append(exposure) }
   }
 
   // MARK: Transfers

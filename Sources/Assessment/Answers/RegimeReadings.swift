@@ -11,6 +11,8 @@ struct RegimeReadings: Sendable {
   /// Licences and duties met that may bear on its answers.
   let authorisations: [HeldAuthorisation]
   let fulfilled: [FulfilledDuty]
+  /// Whether the project says of single acts that rules have effect.
+  private let answersLaw: Bool
   /// Whether whom it reaches may turn on the person.
   private(set) var asksPersonToReach = false
 
@@ -56,12 +58,15 @@ struct RegimeReadings: Sendable {
         lists.formUnion(test.key == .item(.on) ? test.argument.scopes.map(\.list) : [])
       }
     }
+    answersLaw = project.answers.scoped.contains {
+      !$0.isUnscoped && $0.question.hasPrefix("law.\(id)/")
+    }
     authorisations = project.authorisations.filter { heldRules.contains($0.of) }
   }
 
   /// Whether answers depend on what the project holds or has answered for single acts.
   var dependOnHoldings: Bool {
-    !authorisations.isEmpty || !fulfilled.isEmpty || !scopedQuestions.isEmpty
+    !authorisations.isEmpty || !fulfilled.isEmpty || !scopedQuestions.isEmpty || answersLaw
   }
 }
 

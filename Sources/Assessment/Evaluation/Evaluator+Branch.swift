@@ -52,7 +52,7 @@ extension Evaluator {
 
   /// Whether a rule applies: that it is in force and that its condition holds.
   func judge(_ rule: CompiledRule) -> Judgement {
-    let force = force(rule.provision)
+    let force = force(of: rule)
     guard isRecording else {
       return Judgement(
         truth: force == .false ? .false : force && truth(of: rule.condition), proof: nil)
@@ -66,6 +66,12 @@ extension Evaluator {
     let parts = force == .true ? [condition] : [Proof(.force(id, day), force), condition]
     let truth = force && condition.truth
     return Judgement(truth: truth, proof: Proof(.rule(id), truth, parts))
+  }
+
+  /// Whether a rule has effect on the day; where no source tells, the project may.
+  func force(of rule: CompiledRule) -> Truth {
+    let force = force(rule.provision)
+    return force == .unknown ? answer(onForceOf: rule.rule.id) : force
   }
 
   func ground(_ condition: Int32, _ control: Control? = nil) -> Ground {

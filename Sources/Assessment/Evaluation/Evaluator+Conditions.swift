@@ -152,14 +152,21 @@ extension Evaluator {
 
   /// What the project answers to the question where the act asks it; unknown where it does not.
   func answer(to confirmation: Confirmation) -> Truth {
-    let answers = source.index.project.answers
+    stated(confirmation.id) ?? source.index.project.answers.wildcard.map { Truth($0) } ?? .unknown
+  }
+
+  /// Whether the project says that a rule has effect on days of which no source tells.
+  func answer(onForceOf rule: RuleID) -> Truth { stated("law.\(rule)") ?? .unknown }
+
+  private func stated(_ question: String) -> Truth? {
     var truth: Truth?
-    for answer in answers.scoped where answer.question == confirmation.id && applies(answer) {
+    for answer in source.index.project.answers.scoped
+    where answer.question == question && applies(answer) {
       let value = Truth(answer.value)
       // Two answers that contradict each other answer nothing.
       truth = truth.map { $0 == value ? value : .unknown } ?? value
     }
-    return truth ?? answers.wildcard.map { Truth($0) } ?? .unknown
+    return truth
   }
 
   private func applies(_ answer: Answers.Scoped) -> Bool {

@@ -29,7 +29,7 @@ extension Evaluator {
   }
 
   func openPoints(of rule: CompiledRule) -> [OpenPoint] {
-    let force = force(rule.provision)
+    let force = force(of: rule)
     if force == .false { return [] }
     let law: [OpenPoint] = force == .unknown ? [.law(rule.rule.id)] : []
     return openPoints(of: rule.condition) + law

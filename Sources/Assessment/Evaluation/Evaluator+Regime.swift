@@ -157,7 +157,8 @@ extension Evaluator {
       } else {
         concerns = reach.truth
       }
-      guard concerns != .false else { continue }
+      // What may concern an act counts where the regime reaches it; beyond its reach, what does.
+      guard concerns == .true || (concerns == .unknown && reach.truth == .true) else { continue }
       answer.resolution.coverage.appendNew([line.coverage.subject])
     }
     guard !answer.resolution.coverage.isEmpty else { return }

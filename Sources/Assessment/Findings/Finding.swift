@@ -25,6 +25,8 @@ package struct Finding: Sendable, Hashable {
   package enum Message: Sendable, Hashable {
     /// A requirement that stands; late where an authorisation takes longer than there is time.
     case requirement(Outcome, item: String, regime: RegimeID, late: Late?)
+    /// An authorisation comes too late for so many acts.
+    case lateAuthorisation(RuleID, Late, count: Int)
     /// An act that began on the day although a requirement stood.
     case breach(Outcome, item: String, regime: RegimeID, began: CivilDate)
     case licenceEndsEarly(licence: String, ends: CivilDate, needed: CivilDate)

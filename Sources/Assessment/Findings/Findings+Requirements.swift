@@ -36,6 +36,23 @@ extension Findings {
     }
   }
 
+  /// An authorisation that takes longer than there is time: one finding for all that wait for it.
+  var lateAuthorisations: [Finding] {
+    var waiting: [RuleID: [Determination]] = [:]
+    for determination in notable where determination.outcome == .licenceRequired {
+      guard late([determination]) != nil, let rule = determination.obtainable.first else { continue }
+      waiting[rule, default: []].append(determination)
+    }
+    return waiting.sorted { $0.key < $1.key }.compactMap { rule, members in
+      late(members).map { late in
+        finding(
+          .gap, on: [.late], .lateAuthorisation(rule, late, count: members.count),
+          key: ["lead-time", rule.text], about: members, rules: [rule],
+          actions: [.apply(rule, by: index.project.asOf), .hold])
+      }
+    }
+  }
+
   private func actions(for members: [Determination], outcome: Outcome) -> [Finding.Action] {
     guard outcome != .prohibited else { return [.hold, .askCounsel] }
     let first = members.compactMap(\.period.from).min()

@@ -47,7 +47,7 @@ struct Findings {
   }
 
   private var gaps: [Finding] {
-    endingLicences + lawNotHeld + unmodelledJurisdictions + missingSafeguards + uncoveredLicences
+    lateAuthorisations + endingLicences + lawNotHeld + unmodelledJurisdictions + missingSafeguards + uncoveredLicences
       + unevenControls
   }
 

@@ -91,7 +91,7 @@ struct FindingDetail {
       answer.proofs.filter { $0.truth != .false || authorisation(provedBy: $0) != nil }
     case .missingSafeguard(_, let wanting):
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
-    case .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+    case .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
       .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .ownerNotScreened, .listedHolder,
       .presumedListing, .personsNotScreened, .listsMissing, .listsStale:

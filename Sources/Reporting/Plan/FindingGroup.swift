@@ -40,7 +40,7 @@ struct FindingGroup: Sendable {
     case .change: .changes
     case .presumedListing, .personsNotScreened, .listsMissing, .listsStale: .screening
     case .requirement, .breach, .lawNotHeld, .partyBarred, .listedHolder, .ownerNotScreened,
-      .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+      .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .missingSafeguard, .authorisationShared, .severalRegimes, .recognised,
       .recognisedIf, .recognisedOneWay, .notRecognised, .notScreened:
       .findings

@@ -32,6 +32,11 @@ extension Finding.Message {
       \(outcome.word.capitalisedFirst): \(item) under \(names.title(of: regime))\
       \(late.map { ", which takes until \($0.needed) for work from \($0.available)" } ?? "")
       """
+    case .lateAuthorisation(let rule, let late, let count):
+      """
+      \(names.title(of: rule)) takes \(late.leadTime), until \(late.needed); \(count.of("act")) would \
+      begin earlier, the first on \(late.available)
+      """
     case .breach(let outcome, let item, let regime, let began):
       "Begun on \(began), though \(outcome.word): \(item) under \(names.title(of: regime))"
     case .lawNotHeld(let subject, let regime):
@@ -96,13 +101,12 @@ extension Finding.Message {
   /// What it means for the project, in a sentence or two.
   func explanation(in names: Names) -> String {
     switch self {
-    case .requirement(let outcome, let item, let regime, let late):
+    case .requirement(let outcome, let item, let regime, _):
+      "\(names.title(of: regime)) \(outcome.meaning), as far as \(item) is concerned."
+    case .lateAuthorisation:
       """
-      \(names.title(of: regime)) \(outcome.meaning), as far as \(item) is concerned.\
-      \(late.map { """
-       A decision takes \($0.leadTime), which is longer than the time left: the act cannot begin on the \
-      planned day unless it comes sooner.
-      """ } ?? "")
+      The time that the authority states for a decision is longer than the time that is left. The acts \
+      cannot begin on the planned day unless the decision comes sooner.
       """
     case .breach:
       """
