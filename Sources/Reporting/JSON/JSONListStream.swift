@@ -29,7 +29,8 @@ struct JSONListStream {
       }
       output("\(rest[..<place.lowerBound])\(opening)\n")
       for index in 0..<list.count {
-        output("\(stream.indented(list.element(index, stream)))\(index + 1 < list.count ? ",\n" : "\n")")
+        output(
+          "\(stream.indented(list.element(index, stream)))\(index + 1 < list.count ? ",\n" : "\n")")
       }
       rest = "  ]\(rest[place.upperBound...])"
     }
