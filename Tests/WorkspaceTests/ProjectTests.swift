@@ -30,7 +30,8 @@ import Workspace
 
   @Test func `A project that lies in no file is read and answered`() throws {
     let law = try SmallLaw.catalog(in: SmallLaw.environment())
-    let text = "project: p\nitems: [{id: laser, classifications: {aa.trade.list: 1A001}}]\n"
+    let text =
+      "project: p\nitems: [{id: laser, classifications: {aa.trade.list: 1A001}}]\n"
       + "transfers: [{id: t1, item: laser, from: AX, to: DE}]\n"
     let project = try ProjectReading(
       path: "upload.yaml", bytes: Array(text.utf8), against: law.catalog,

@@ -51,7 +51,8 @@ struct MapCommand: ParsableCommand {
       try require(entry, in: law.catalog)
       let targets = target.map { [$0] } ?? law.catalog.lists.map(\.id).filter { $0 != entry.list }
       let map = EntryMap(
-        of: entry, in: law.catalog, on: day, names: Names(law.checked.makeRulebook()), suggesting: suggest)
+        of: entry, in: law.catalog, on: day, names: Names(law.checked.makeRulebook()),
+        suggesting: suggest)
       console.print(map.text(to: targets))
       return
     }

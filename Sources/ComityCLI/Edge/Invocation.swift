@@ -11,7 +11,8 @@ package struct Invocation: Sendable {
   let environment: Environment
 
   package init(
-    console: Console, directory: String, executable: String, environment variables: [String: String],
+    console: Console, directory: String, executable: String,
+    environment variables: [String: String],
     today: CivilDate
   ) {
     self.console = console

@@ -57,7 +57,8 @@ struct CaseReport {
             proof: [])
         ])
     }
-    return JSONText.encode(Report(passed: run.passedCount, failed: run.failedCount, cases: read + unread))
+    return JSONText.encode(
+      Report(passed: run.passedCount, failed: run.failedCount, cases: read + unread))
   }
 
   private func expected(_ expectation: Expectation) -> String {

@@ -20,7 +20,8 @@ package struct LawLocation: Sendable {
       return
     }
     let starts = [environment.directory, environment.executable.map(Self.parent)]
-    guard let found = starts.compactMap({ $0.flatMap { Self.nearest(from: $0, files) } }).first else {
+    guard let found = starts.compactMap({ $0.flatMap { Self.nearest(from: $0, files) } }).first
+    else {
       throw WorkspaceError.inputOutput(
         "no 'jurisdictions' folder here or above; name the directory that holds it with --catalog")
     }

@@ -7,7 +7,9 @@ package struct NamePairs: Sendable {
   package let scored: String
 
   package init(at path: String, in environment: Environment) throws {
-    let lines = String(decoding: try environment.files.read(path), as: UTF8.self).split { $0.isNewline }
+    let lines = String(decoding: try environment.files.read(path), as: UTF8.self).split {
+      $0.isNewline
+    }
     let header = (lines.first ?? "").split(separator: "\t", omittingEmptySubsequences: false)
     guard let asked = header.firstIndex(of: "query_name"),
       let listed = header.firstIndex(of: "list_name")
@@ -19,7 +21,8 @@ package struct NamePairs: Sendable {
     for (number, line) in lines.enumerated().dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == header.count else {
-        throw WorkspaceError.badInput("'\(path)', line \(number + 1): not as many columns as the header")
+        throw WorkspaceError.badInput(
+          "'\(path)', line \(number + 1): not as many columns as the header")
       }
       let kind = type.flatMap { ListedParty.Kind(word: fields[$0]) }
       let score = NameComparison.score(

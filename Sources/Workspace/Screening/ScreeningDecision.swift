@@ -34,7 +34,8 @@ package struct ScreeningDecision: Sendable {
         "nothing was screened under the key '\(query)'; 'comity screen' shows the keys")
     }
     let labels = EntryLabels(
-      try store.entries(), coverage: ListCoverage(of: try catalog().flags, in: try store.editions()))
+      try store.entries(), coverage: ListCoverage(of: try catalog().flags, in: try store.editions())
+    )
     let decisions = try entries.map { label in
       guard let entry = labels.entry(label) else {
         throw WorkspaceError.badInput(
