@@ -1,0 +1,17 @@
+#!/bin/sh
+# Asks the same of Comity's data, a NumPy bit matrix, OpenFisca and regorus.
+#
+# usage: run.sh
+#
+# COMITY is the program whose data is taken; CHART_BENCH, if set, one more engine to ask (compare.py
+# says how). The peers come from PyPI into Benchmarks/.venv.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+python="$root/Benchmarks/.venv/bin/python"
+
+[ -x "$python" ] || python3 -m venv "$root/Benchmarks/.venv"
+# Wheels only: nothing is built, and nothing runs before the peers are asked.
+"$python" -m pip install --quiet --only-binary :all: --requirement "$here/requirements.txt"
+"$python" "$here/compare.py" "$COMITY" "$root" ${CHART_BENCH:+"$CHART_BENCH"}
