@@ -1,8 +1,8 @@
 """Asks every engine the same of the bare rule, asserts that all say the same, and prints speeds.
 
-usage: compare.py COMITY CATALOG [PROGRAM]
+usage: compare.py COMITY CATALOG PROGRAM
 
-PROGRAM is called with the catalog and a file of questions, 'code<TAB>destination' a line. It prints
+PROGRAM is called with the catalog and a file of questions, 'entry<TAB>destination' a line. It prints
 one line of reasons for each, in order, separated by blanks, and on stderr, last, the seconds that
 answering took without reading and printing.
 """
@@ -14,7 +14,7 @@ import tempfile
 import time
 
 from fisca import Fisca
-from law import answers_of_comity, law, questions
+from law import LIST, answers_of_comity, law, questions
 from matrix import Matrix
 from rego import Rego
 
@@ -39,22 +39,24 @@ def timed(answer, asked):
 
 def outside(program, catalog, asked):
     with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
-        file.writelines(f"{code}\t{place}\n" for code, place in asked)
+        file.writelines(f"{LIST}/{code}\t{place}\n" for code, place in asked)
         file.flush()
         run = subprocess.run([program, catalog, file.name], capture_output=True, text=True, check=True)
     return [frozenset(line.split()) for line in run.stdout.splitlines()], float(run.stderr.split()[-1])
 
 
 def report(name, found, expected, asked, seconds):
+    """Answers a second, once they are seen to be the expected ones."""
     if found != expected:
         wrong = [place for place, pair in enumerate(zip(found, expected)) if pair[0] != pair[1]]
         where = f"{asked[wrong[0]]}: {found[wrong[0]]}, not {expected[wrong[0]]}" if wrong else "their number"
         sys.exit(f"{name} answers {len(wrong)} questions otherwise, first {where}")
     print(f"{name:40}{len(asked) / seconds:>16,.0f} a second", flush=True)
+    return len(asked) / seconds
 
 
 def main():
-    comity, catalog = sys.argv[1:3]
+    comity, catalog, program = sys.argv[1:4]
     rule = law(comity, catalog)
     asked = questions(rule)
     expected, seconds = answers_of_comity(comity, catalog, asked)
@@ -71,14 +73,18 @@ def main():
     report("NumPy bit matrix, asked by name", matrix.sets(masks), expected, asked, seconds)
     fisca = Fisca(rule)
     masks, seconds = timed(fisca.by_name, asked)
-    report("OpenFisca, all questions at once", fisca.sets(masks), expected, asked, seconds)
+    of_fisca = report("OpenFisca, all at once", fisca.sets(masks), expected, asked, seconds)
     rego = Rego(rule)
     found, seconds = timed(rego.by_name, asked)
-    report("regorus, one question at a time", rego.sets(found), expected, asked, seconds)
-    if len(sys.argv) > 3:
-        found, seconds = outside(sys.argv[3], catalog, asked)
-        report(sys.argv[3].rsplit("/", 1)[-1], found, expected, asked, seconds)
+    of_rego = report("regorus, one at a time", rego.sets(found), expected, asked, seconds)
+    found, seconds = outside(program, catalog, asked)
+    own = report(f"{program.rsplit('/', 1)[-1]}, one at a time", found, expected, asked, seconds)
     print(f"all {len(asked):,} answers are equal")
+    missed = 0
+    for peer, speed in (("OpenFisca", of_fisca), ("regorus", of_rego)):
+        missed += own < speed
+        print(f"{'MISSED' if own < speed else 'held  '} speed over {peer}: {own / speed:.2g} (≥ 1)")
+    sys.exit(1 if missed else 0)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Asks the same of Comity's data, a NumPy bit matrix, OpenFisca and regorus.
+# Asks the same of Comity's catalog, a NumPy bit matrix, OpenFisca and regorus.
 #
 # usage: run.sh
 #
-# COMITY is the program whose data is taken; CHART_BENCH, if set, one more engine to ask (compare.py
-# says how). The peers come from PyPI into Benchmarks/.venv.
+# COMITY is the program whose data is taken. CHART_BENCH names a program to ask in place of
+# chart-bench (compare.py says how). The peers come from PyPI into Benchmarks/.venv.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,4 +14,8 @@ python="$root/Benchmarks/.venv/bin/python"
 [ -x "$python" ] || python3 -m venv "$root/Benchmarks/.venv"
 # Wheels only: nothing is built, and nothing runs before the peers are asked.
 "$python" -m pip install --quiet --only-binary :all: --requirement "$here/requirements.txt"
-"$python" "$here/compare.py" "$COMITY" "$root" ${CHART_BENCH:+"$CHART_BENCH"}
+if [ -z "${CHART_BENCH:-}" ]; then
+  swift build --package-path "$root/Benchmarks" -c release --product chart-bench --quiet
+  CHART_BENCH="$(swift build --package-path "$root/Benchmarks" -c release --show-bin-path)/chart-bench"
+fi
+"$python" "$here/compare.py" "$COMITY" "$root" "$CHART_BENCH"
