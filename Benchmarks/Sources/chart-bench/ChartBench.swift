@@ -34,7 +34,7 @@ enum ChartBench {
 
   struct Usage: Error {}
 
-  private static let rounds = 7
+  private static let rounds = 3
 
   private static func shipped(root: String) throws -> LawCatalog {
     var files: [(path: String, bytes: [UInt8])] = []

@@ -18,72 +18,83 @@ from law import LIST, answers_of_comity, law, questions
 from matrix import Matrix
 from rego import Rego
 
-# A round lasts at least so long, so that the clock's grain does not count.
-ROUND, ROUNDS = 0.5, 5
+ROUNDS = 5
+# An engine answers all questions again until so many seconds have passed in a round.
+LEAST = 0.3
 
 
-def timed(answer, asked):
-    """The answers, and the median seconds of answering once."""
-    first = time.perf_counter()
-    answers = answer(asked)
-    first = time.perf_counter() - first
-    repeats = max(1, int(ROUND / first))
-    taken = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        for _ in range(repeats):
-            answer(asked)
-        taken.append((time.perf_counter() - start) / repeats)
-    return answers, statistics.median(taken)
+def inside(answer, asked, sets):
+    """A round of an engine that is a function: its answers, and the seconds of answering once."""
+
+    def round():
+        start, repeats = time.perf_counter(), 0
+        while repeats == 0 or time.perf_counter() - start < LEAST:
+            answers, repeats = answer(asked), repeats + 1
+        taken = (time.perf_counter() - start) / repeats
+        return sets(answers), taken
+
+    return round
 
 
-def outside(program, catalog, asked):
-    with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
-        file.writelines(f"{LIST}/{code}\t{place}\n" for code, place in asked)
-        file.flush()
-        run = subprocess.run([program, catalog, file.name], capture_output=True, text=True, check=True)
-    return [frozenset(line.split()) for line in run.stdout.splitlines()], float(run.stderr.split()[-1])
+def outside(program, catalog, questions):
+    """A round of an engine that is a program."""
+
+    def round():
+        run = subprocess.run([program, catalog, questions], capture_output=True, text=True, check=True)
+        return [frozenset(line.split()) for line in run.stdout.splitlines()], float(run.stderr.split()[-1])
+
+    return round
 
 
-def report(name, found, expected, asked, seconds):
-    """Answers a second, once they are seen to be the expected ones."""
-    if found != expected:
-        wrong = [place for place, pair in enumerate(zip(found, expected)) if pair[0] != pair[1]]
-        where = f"{asked[wrong[0]]}: {found[wrong[0]]}, not {expected[wrong[0]]}" if wrong else "their number"
-        sys.exit(f"{name} answers {len(wrong)} questions otherwise, first {where}")
-    print(f"{name:40}{len(asked) / seconds:>16,.0f} a second", flush=True)
-    return len(asked) / seconds
+def compare(name, found, expected, asked):
+    """Ends the program where an answer is not the expected one."""
+    if found == expected:
+        return
+    wrong = [place for place, pair in enumerate(zip(found, expected)) if pair[0] != pair[1]]
+    first = f"{asked[wrong[0]]}: {found[wrong[0]]}, not {expected[wrong[0]]}" if wrong else "their number"
+    sys.exit(f"{name} answers {len(wrong)} questions otherwise, first {first}")
 
 
 def main():
     comity, catalog, program = sys.argv[1:4]
     rule = law(comity, catalog)
     asked = questions(rule)
-    expected, seconds = answers_of_comity(comity, catalog, asked)
+    expected, _ = answers_of_comity(comity, catalog, asked)
     required = sum(map(bool, expected))
     # A rule that says the same of everything would compare nothing.
     assert 0 < required < len(asked), "the rule tells nothing apart"
-    print(f"{len(rule.controls)} codes × {len(rule.marks)} destinations, {len(rule.reasons)} reasons: "
-          f"{len(asked):,} questions, {required:,} with a mark")
-    report("comity query, the whole run", expected, expected, asked, seconds)
-    matrix = Matrix(rule)
-    masks, seconds = timed(matrix.by_number, matrix.numbers(asked))
-    report("NumPy bit matrix, asked by number", matrix.sets(masks), expected, asked, seconds)
-    masks, seconds = timed(matrix.by_name, asked)
-    report("NumPy bit matrix, asked by name", matrix.sets(masks), expected, asked, seconds)
-    fisca = Fisca(rule)
-    masks, seconds = timed(fisca.by_name, asked)
-    of_fisca = report("OpenFisca, all at once", fisca.sets(masks), expected, asked, seconds)
-    rego = Rego(rule)
-    found, seconds = timed(rego.by_name, asked)
-    of_rego = report("regorus, one at a time", rego.sets(found), expected, asked, seconds)
-    found, seconds = outside(program, catalog, asked)
-    own = report(f"{program.rsplit('/', 1)[-1]}, one at a time", found, expected, asked, seconds)
+    print(f"{len(rule.controls)} entries × {len(rule.marks)} destinations, {len(rule.reasons)} reasons:"
+          f" {len(asked):,} questions, {required:,} with a mark")
+    matrix, fisca, rego = Matrix(rule), Fisca(rule), Rego(rule)
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv") as file:
+        file.writelines(f"{LIST}/{code}\t{place}\n" for code, place in asked)
+        file.flush()
+        own = f"{program.rsplit('/', 1)[-1]}, one at a time"
+        engines = {
+            "NumPy bit matrix, asked by number": inside(
+                matrix.by_number, matrix.numbers(asked), matrix.sets),
+            "NumPy bit matrix, asked by name": inside(matrix.by_name, asked, matrix.sets),
+            "OpenFisca, all at once": inside(fisca.by_name, asked, fisca.sets),
+            "regorus, one at a time": inside(rego.by_name, asked, rego.sets),
+            own: outside(program, catalog, file.name),
+            "comity query, the whole run": lambda: answers_of_comity(comity, catalog, asked),
+        }
+        speeds = {name: [] for name in engines}
+        for _ in range(ROUNDS):
+            for name, engine in engines.items():
+                found, seconds = engine()
+                compare(name, found, expected, asked)
+                speeds[name].append(len(asked) / seconds)
+    for name, reached in speeds.items():
+        print(f"{name:36}{statistics.median(reached):>16,.0f} a second"
+              f" ({min(reached):,.0f} to {max(reached):,.0f})")
     print(f"all {len(asked):,} answers are equal")
     missed = 0
-    for peer, speed in (("OpenFisca", of_fisca), ("regorus", of_rego)):
-        missed += own < speed
-        print(f"{'MISSED' if own < speed else 'held  '} speed over {peer}: {own / speed:.2g} (≥ 1)")
+    for peer in ("OpenFisca, all at once", "regorus, one at a time"):
+        # Engines take turns, so that what else the machine does meets all of them.
+        ratio = statistics.median(mine / theirs for mine, theirs in zip(speeds[own], speeds[peer]))
+        missed += ratio < 1
+        print(f"{'MISSED' if ratio < 1 else 'held  '} {own} over {peer}: {ratio:.2g} (≥ 1)")
     sys.exit(1 if missed else 0)
 
 
