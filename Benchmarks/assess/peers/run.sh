@@ -18,4 +18,6 @@ if [ -z "${CHART_BENCH:-}" ]; then
   swift build --package-path "$root/Benchmarks" -c release --product chart-bench --quiet
   CHART_BENCH="$(swift build --package-path "$root/Benchmarks" -c release --show-bin-path)/chart-bench"
 fi
-"$python" "$here/compare.py" "$COMITY" "$root" "$CHART_BENCH"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+XDG_CACHE_HOME="$scratch" "$python" "$here/compare.py" "$COMITY" "$root" "$CHART_BENCH"
