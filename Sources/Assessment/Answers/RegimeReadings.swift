@@ -6,6 +6,9 @@ struct RegimeReadings: Sendable {
   private(set) var slots: [[Int32]]
   /// The lists on which it reads an item's place or its controls.
   private(set) var lists: Set<ListID>
+  /// The lists for whose controls it evaluates rules, and those whose eligibilities it asks.
+  let controlLists: Set<ListID>
+  private(set) var eligibilityLists: Set<ListID> = []
   /// The questions that it puts whose answers the project scopes.
   private(set) var scopedQuestions: [Confirmation] = []
   /// Licences and duties met that may bear on its answers.
@@ -18,7 +21,7 @@ struct RegimeReadings: Sendable {
 
   init(_ regime: CompiledRegime, in law: CompiledLaw, for project: Project) {
     slots = Array(repeating: [], count: Axis.allCases.count)
-    lists = Set(regime.regime.lists)
+    lists = []
     let id = regime.regime.id
     let scoped = Set(project.answers.scoped.filter { !$0.isUnscoped }.map(\.question))
     var heldRules: Set<RuleID> = Set(regime.individual.map(\.rule.rule.id))
@@ -34,7 +37,8 @@ struct RegimeReadings: Sendable {
       }
     }
     regime.conditions.forEach(collect)
-    for list in Set(regime.requirements.compactMap(\.requirement.perControlOf)) {
+    controlLists = Set(regime.requirements.compactMap(\.requirement.perControlOf))
+    for list in controlLists {
       lists.insert(list)
       for node in law.conditions(ofEntriesOf: list) { collect(node) }
     }
@@ -52,8 +56,9 @@ struct RegimeReadings: Sendable {
       case .fact(let test):
         heldRules.formUnion(test.key.isHolding ? test.argument.rules : [])
         if test.key == .item(.eligible) {
-          lists.formUnion(
+          eligibilityLists.formUnion(
             test.argument.rules.compactMap(\.regime).flatMap(law.book.lists(of:)))
+          lists.formUnion(eligibilityLists)
         }
         lists.formUnion(test.key == .item(.on) ? test.argument.scopes.map(\.list) : [])
       }

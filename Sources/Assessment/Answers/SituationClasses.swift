@@ -46,8 +46,8 @@ struct SituationClasses {
   ) -> Int32 {
     guard exposure.rows.item >= 0 else { return -1 }
     return number(.item, exposure.rows.item, regime, readings, evaluator) { bytes in
-      let item = evaluator.source.index.project.items[Int(exposure.rows.item)]
-      bytes.append(contentsOf: item.signature(on: readings.lists).utf8)
+      evaluator.turn(to: exposure, on: evaluator.source.index.project.start)
+      evaluator.appendItemSignature(readings, to: &bytes)
     }
   }
 
@@ -58,7 +58,8 @@ struct SituationClasses {
       guard !evaluator.law.regimes[regime].personTests.isEmpty,
         let person = exposure.person.flatMap({ evaluator.source.index.staff[$0] })
       else { return }
-      bytes.append(contentsOf: person.signature(evaluator.law.regimes[regime]).utf8)
+      evaluator.turn(to: exposure, on: evaluator.source.index.project.start)
+      evaluator.appendPlaces(of: person, evaluator.law.regimes[regime], to: &bytes)
     }
   }
 
@@ -91,46 +92,5 @@ struct SituationClasses {
     numbers[table][bytes] = number
     classes[axis]?[regime][Int(row)] = number
     return number
-  }
-}
-
-extension Item {
-  /// What the item is on the lists, and for what; all that it is where something must be derived.
-  fileprivate func signature(on lists: Set<ListID>) -> String {
-    var text = kind?.rawValue ?? "?"
-    var isStatedOnAll = true
-    for list in lists.sorted() {
-      switch classifications[list] {
-      case .code(let code): text += " \(list)/\(code)"
-      case .notListed: text += " \(list)-"
-      case .basket: text += " \(list)+"
-      case nil: isStatedOnAll = false
-      }
-    }
-    if !isStatedOnAll {
-      for (list, classification) in classifications.sorted(by: { $0.key < $1.key }) {
-        text += " \(list):\(classification)"
-      }
-    }
-    let purposes = technologyFor.map { $0.map(\.description).joined(separator: ",") } ?? "?"
-    return "\(text) for \(purposes)"
-  }
-}
-
-extension StaffMember {
-  /// The places that person tests of the regime may count.
-  fileprivate func signature(_ regime: CompiledRegime) -> String {
-    func words(_ statuses: [Status]?) -> String {
-      guard let statuses else { return "?" }
-      return statuses.map { status in
-        "\(status.place)\(status.period.from?.dayNumber ?? 0)-\(status.period.until?.dayNumber ?? 0)"
-      }.joined(separator: ",")
-    }
-    let counts = Set(regime.personTests.map(\.test.counts))
-    var text = ""
-    if !counts.isDisjoint(with: [.latest, .each, .everHeld, .home]) { text += words(citizenships) }
-    if !counts.isDisjoint(with: [.latest, .everHeld]) { text += " \(words(permanentResidence))" }
-    if counts.contains(.home) { text += " \(resides?.country?.text ?? "?")" }
-    return text
   }
 }

@@ -38,6 +38,6 @@ struct Branch {
 /// A condition with the control and destination that it was evaluated for.
 struct Ground {
   let condition: Int32
-  let control: Control?
+  let covering: Covering?
   let destination: Evaluator.Destination
 }

@@ -74,8 +74,8 @@ extension Evaluator {
     return force == .unknown ? answer(onForceOf: rule.rule.id) : force
   }
 
-  func ground(_ condition: Int32, _ control: Control? = nil) -> Ground {
-    Ground(condition: condition, control: control, destination: destination)
+  func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {
+    Ground(condition: condition, covering: covering, destination: destination)
   }
 
   private func findHits(
@@ -103,8 +103,8 @@ extension Evaluator {
         if let entry = covering.entry.flatMap({ law.entries[$0] }) {
           branch.sources.appendNew([entry.provision])
         }
-        control = covering.control
-        defer { control = nil }
+        self.covering = covering
+        defer { self.covering = nil }
         let judged = judge(rule)
         let truth = covers.truth && judged.truth
         let proof = judged.proof.map {
@@ -112,10 +112,10 @@ extension Evaluator {
         }
         if truth == .false {
           refuted.proofs += [proof].compactMap(\.self)
-          refuted.grounds.append(ground(rule.condition, covering.control))
+          refuted.grounds.append(ground(rule.condition, covering))
           continue
         }
-        branch.grounds.append(ground(rule.condition, covering.control))
+        branch.grounds.append(ground(rule.condition, covering))
         hits.append(
           Hit(
             rule: rule, requirement: requirement, covering: covering, list: list, truth: truth,

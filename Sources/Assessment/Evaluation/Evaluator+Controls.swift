@@ -2,16 +2,30 @@ import Regulation
 
 /// A control that covers the item, or may; without a control where the catalog or the project
 /// leaves open which apply.
-struct Covering: Sendable {
+///
+/// A class, because the same one is looked at for every rule and every place.
+final class Covering: Sendable {
   /// The entry whose control it is, with the position of the control in it.
-  var entry: EntryID?
-  var position = 0
-  var control: Control?
-  var code: ControlCode?
+  let entry: EntryID?
+  let position: Int
+  let control: Control?
+  let code: ControlCode?
   /// Whether the paragraphs that it covers hold the item.
-  var covered: Truth
+  let covered: Truth
   /// Whether the code is in force.
-  var force: Truth
+  let force: Truth
+
+  init(
+    entry: EntryID? = nil, position: Int = 0, control: Control? = nil, code: ControlCode? = nil,
+    covered: Truth, force: Truth
+  ) {
+    self.entry = entry
+    self.position = position
+    self.control = control
+    self.code = code
+    self.covered = covered
+    self.force = force
+  }
 }
 
 extension Evaluator {
@@ -148,7 +162,7 @@ extension Evaluator {
   }
 
   private func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog) -> Truth {
-    guard let control else { return .unknown }
+    guard let control = covering?.control else { return .unknown }
     func word(_ word: String?) -> Truth {
       log.read("control", word)
       return Truth(word.map(test.argument.words.contains) ?? false)

@@ -36,8 +36,8 @@ extension Evaluator {
   }
 
   func openPoints(of hit: Hit) -> [OpenPoint] {
-    control = hit.control
-    defer { control = nil }
+    covering = hit.covering
+    defer { covering = nil }
     var points: [OpenPoint] = []
     if let covering = hit.covering, let list = hit.list {
       if covering.control == nil || covering.covered == .unknown {

@@ -35,7 +35,7 @@ extension Evaluator {
     return count
   }
 
-  private func place(
+  func place(
     _ person: StaffMember, by counts: PersonTest.Counts, _ count: inout PersonCount
   ) {
     let citizenships = active(person.citizenships)

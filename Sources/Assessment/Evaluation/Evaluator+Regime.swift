@@ -18,6 +18,7 @@ extension Evaluator {
     var sources = [regime.provision]
     var grounds = [ground(regime.reach)]
     var idleGrounds: [Ground] = []
+    var lists: Set<ListID> = []
     if reach.truth == .false {
       answer.proofs = [reach.proof].compactMap(\.self)
     } else {
@@ -26,6 +27,7 @@ extension Evaluator {
         answer.proofs.appendNew(branch.proofs)
         sources.appendNew(branch.sources)
         grounds += branch.grounds
+        lists.formUnion(branch.hits.compactMap(\.list))
         if branch.outcome.permits { idleGrounds += branch.idleGrounds }
       }
       setDestination(exposure.to, isDeemed: false)
@@ -35,7 +37,7 @@ extension Evaluator {
       if reach.truth != .true { (answer.resolution.acts, answer.resolution.openActs) = ([], []) }
       answer.resolution.hasOpenReach = reach.truth == .unknown
     }
-    settleSources(sources, grounds, &answer.resolution)
+    settleSources(sources, grounds, lists, &answer.resolution)
     if strict && answer.resolution.outcome.permits && answer.resolution.confidence == .recalled {
       answer.resolution.outcome = .undetermined
     }
@@ -170,10 +172,11 @@ extension Evaluator {
   // MARK: What the answer rests on
 
   private func settleSources(
-    _ sources: [Int32], _ grounds: [Ground], _ resolution: inout Resolution
+    _ sources: [Int32], _ grounds: [Ground], _ controlLists: Set<ListID>,
+    _ resolution: inout Resolution
   ) {
     var provisions = sources.map { law.provisions[Int($0)] }
-    var lists: Set<ListID> = []
+    var lists = controlLists
     for ground in grounds { lists.formUnion(law.lists(readBy: ground.condition)) }
     for list in lists.sorted() {
       for step in standing(on: list).derivation {
@@ -195,13 +198,12 @@ extension Evaluator {
   private func addUnstated(_ grounds: [Ground], to resolution: inout Resolution) {
     for ground in grounds {
       destination = ground.destination
-      control = ground.control
-      defer { control = nil }
-      let truth = truth(of: ground.condition)
-      guard truth != .unknown else { continue }
-      law.program.forEachLeaf(below: ground.condition) { leaf in
+      covering = ground.covering
+      defer { covering = nil }
+      for leaf in law.assumableLeaves(of: ground.condition) where isUnstated(leaf: leaf) {
         let unstated = UnstatedFact(leaf: leaf)
-        guard isUnstated(leaf: leaf), !resolution.unstated.contains(unstated) else { return }
+        let truth = truth(of: ground.condition)
+        guard truth != .unknown, !resolution.unstated.contains(unstated) else { continue }
         if self.truth(of: ground.condition, without: leaf) != truth {
           resolution.unstated.append(unstated)
         }

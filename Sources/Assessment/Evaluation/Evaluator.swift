@@ -23,7 +23,7 @@ final class Evaluator {
   private(set) var nextChange: CivilDate?
   var destination = Destination(place: nil, isDeemed: false, row: 0)
   /// The control under evaluation, in rules evaluated per control.
-  var control: Control?
+  var covering: Covering?
   /// The requirements found so far, once they are known.
   var hits: [Hit]?
   /// The matters on which silence is not taken for an answer, as bits by number.
@@ -71,7 +71,7 @@ final class Evaluator {
     self.exposure = exposure
     self.day = day
     nextChange = nil
-    control = nil
+    covering = nil
     hits = nil
     doubts = 0
     setDestination(exposure.to, isDeemed: false)

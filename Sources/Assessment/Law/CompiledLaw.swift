@@ -12,6 +12,7 @@ struct CompiledLaw: Sendable {
   /// Conditions of recognitions, which no regime's answers depend on.
   private(set) var conditions: [Condition: Int32] = [:]
   private var listsOfNode: [Int32: Set<ListID>] = [:]
+  private var assumable: [Int32: [Int32]] = [:]
   private var conditionsOfList: [ListID: [Int32]] = [:]
 
   init(_ book: Rulebook) {
@@ -41,8 +42,18 @@ struct CompiledLaw: Sendable {
   /// The conditions that records of the list's entries state.
   func conditions(ofEntriesOf list: ListID) -> [Int32] { conditionsOfList[list] ?? [] }
 
-  private mutating func noteLists(of node: Int32) {
+  /// The leaves of a rule's condition that may rest on what a project does not state.
+  func assumableLeaves(of node: Int32) -> [Int32] { assumable[node] ?? [] }
+
+  private mutating func noteReadings(of node: Int32) {
     var lists: Set<ListID> = []
+    var leaves: Set<Int32> = []
+    program.forEachLeaf(below: node) { leaf in
+      if case .fact(let test) = program.questions[Int(leaf)], test.key.mayBeAssumed {
+        leaves.insert(leaf)
+      }
+    }
+    if !leaves.isEmpty { assumable[node] = leaves.sorted() }
     program.forEachLeaf(below: node) { leaf in
       guard case .fact(let test) = program.questions[Int(leaf)] else { return }
       switch test.key {
@@ -62,7 +73,7 @@ struct CompiledLaw: Sendable {
 
   private mutating func compile(_ rule: Rule) -> CompiledRule {
     let condition = program.add(rule.when)
-    noteLists(of: condition)
+    noteReadings(of: condition)
     return CompiledRule(
       rule: rule, condition: condition, provision: number(of: rule.provision))
   }
@@ -70,7 +81,7 @@ struct CompiledLaw: Sendable {
   private mutating func compile(_ regime: Regime) -> CompiledRegime {
     var compiled = CompiledRegime(
       regime: regime, reach: program.add(regime.reach), provision: number(of: regime.provision))
-    noteLists(of: compiled.reach)
+    noteReadings(of: compiled.reach)
     for rule in book.rulesOfRegime[regime.id] ?? [] {
       let rule = compile(rule)
       switch rule.rule.kind {
@@ -86,14 +97,26 @@ struct CompiledLaw: Sendable {
       }
     }
     compiled.personTests = regime.personTests.map { test in
-      CompiledPersonTest(
-        test: test, when: program.add(test.when), unless: test.unless.map { program.add($0) },
+      let when = program.add(test.when)
+      noteReadings(of: when)
+      return CompiledPersonTest(
+        test: test, when: when, unless: test.unless.map { program.add($0) },
         provision: number(of: test.provision))
     }
     compiled.coverage = book.coverage(of: regime).map { line in
       CompiledCoverage(coverage: line, when: line.when.map { program.add($0) })
     }
     return compiled
+  }
+}
+
+extension FactKey {
+  /// Whether silence on it may be taken for an answer, or it may be worked out from others.
+  fileprivate var mayBeAssumed: Bool {
+    switch self {
+    case .item(.status), .item(.dataKind), .act, .party: true
+    case .item, .control, .person, .holding: false
+    }
   }
 }
 
