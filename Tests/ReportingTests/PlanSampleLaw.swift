@@ -89,7 +89,7 @@ enum PlanSampleLaw {
       when: .all([
         fact(.act(.destination), .places(["XE"])),
         .any([
-          fact(.act(.act(.deemed)), .flag(false)), fact(.act(.endUseMilitary), .flag(true)),
+          fact(.act(.deemed), .flag(false)), fact(.act(.endUseMilitary), .flag(true)),
         ]),
       ]), demands: ["refuse-dealings"]),
     Rule(
