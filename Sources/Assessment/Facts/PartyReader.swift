@@ -47,13 +47,14 @@ struct PartyReader {
         truth = truth || source.isPlace(place, in: places, &log)
       }
     }
-    if let employer = parties.employer, !employer.isKnown {
-      // An employer left out may be any organisation that the project knows of.
+    let roles = [parties.exporter, parties.sender, parties.consignee, parties.employer]
+    if let unknown = roles.compactMap(\.self).first(where: { !$0.isKnown }) {
+      // A party left out may be any organisation that the project knows of.
       for organisation in source.index.project.organisations {
         let may = source.isPlace(organisation.country, in: places, &log)
         truth = truth || (may == .false ? .false : .unknown)
       }
-      log.read(employer.path, nil, basis: .assumed)
+      log.read(unknown.path, nil, basis: .assumed)
     }
     if truth == .false && isSilent { log.assume(.control) }
     return truth
