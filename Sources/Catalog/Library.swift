@@ -64,6 +64,7 @@ struct Library: Sendable {
     for recognition in catalog.recognitions {
       place(.recognition, recognition.id, as: .recognition)
     }
+    for word in catalog.vocabulary { place(.word, word.name, as: .word) }
     return catalog
   }
 }

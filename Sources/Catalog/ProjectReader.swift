@@ -18,7 +18,7 @@ package enum ProjectReader {
   ) -> (project: Project?, diagnostics: [Diagnostic]) {
     let (file, diagnostics) = FactFile.read(
       path: path, bytes: bytes, as: .project, .project, against: catalog
-    ) { $0 }
+    ) { ($0, asOfDefault) }
     return (file?.project(asOf: asOfDefault), diagnostics)
   }
 }
@@ -37,7 +37,8 @@ package enum CaseReader {
     path: String, bytes: [UInt8], against catalog: LawCatalog
   ) -> (case: WorkedCase?, diagnostics: [Diagnostic]) {
     let (file, diagnostics) = FactFile.read(
-      path: path, bytes: bytes, as: .case, .workedCase, against: catalog, \.project)
+      path: path, bytes: bytes, as: .case, .workedCase, against: catalog
+    ) { ($0.project, $0.asOf) }
     return (file?.workedCase, diagnostics)
   }
 }

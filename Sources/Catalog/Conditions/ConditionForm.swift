@@ -30,7 +30,7 @@ enum ConditionForm {
 
   private static let factFields = FactKey.allCases.map { fact in
     field(
-      fact.rawValue, Form<FactTest.Argument>.argument(of: fact).shape, fact.documentation.meaning)
+      fact.rawValue, Form<FactTest.Argument>.argument(of: fact).shape, fact.definition.meaning)
   }
 
   private static let arguments = Dictionary(
@@ -84,8 +84,11 @@ extension Form<Confirmation> {
     record(
       "confirm", "A question whose answer is a fact; unknown until the project answers it.",
       required("id", .text, "The key under the project's 'answers'."),
-      required("question", .text, "The question, which 'yes' answers in the rule's sense.")
-    ) { Confirmation(id: $0, question: $1) }
+      required("question", .text, "The question, which 'yes' answers in the rule's sense."),
+      optional(
+        "per", .word, default: .transfer,
+        "What the answer depends on; left out, the single transfer or access.")
+    ) { Confirmation(id: $0, question: $1, per: $2) }
     .checked { question, node, reading in
       reading.ask(question, at: node)
       return question

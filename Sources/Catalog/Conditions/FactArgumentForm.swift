@@ -4,9 +4,12 @@ import YAMLTree
 extension Form<FactTest.Argument> {
   /// What the fact is compared with, as its documentation says.
   static func argument(of fact: FactKey) -> Form {
-    switch fact.documentation.shape {
+    switch fact.definition.shape {
     case .flag: Form<Bool>.flag.map { .flag($0) }
-    case .words(let words): Form<[String]>.oneOrMany(.asked(by: fact, words)).map { .words($0) }
+    case .words(let words): Form<[String]>.oneOrMany(.word(words)).map { .words($0) }
+    case .vocabulary(let vocabulary):
+      Form<[String]>.oneOrMany(.word(of: vocabulary)).map { .words($0) }
+    case .openWords: Form<[String]>.oneOrMany(.asked(by: fact)).map { .words($0) }
     case .places: Form<[PlaceTerm]>.places.map { .places($0) }
     case .scopes: Form<[Scope]>.oneOrMany(.scope).map { .scopes($0) }
     case .rules: Form<[RuleID]>.oneOrMany(.rule(.authorisation)).map { .rules($0) }
@@ -14,6 +17,9 @@ extension Form<FactTest.Argument> {
     case .comparison: Form<Comparison>.comparison.map { .comparison($0) }
     case .content: Form<ContentTest>.content.map { .content($0) }
     case .money: Form<MoneyTest>.money.map { .money($0) }
+    case .measure: Form<MeasureTest>.measure.map { .measure($0) }
+    case .day: Form<DayTest>.day.map { .day($0) }
+    case .tie: Form<TieTest>.tie.map { .tie($0) }
     case .partyFlags: Form<[PartyFlag]>.partyFlags.map { .partyFlags($0) }
     case .ownership: Form<OwnershipTest>.ownership.map { .ownership($0) }
     }
@@ -22,15 +28,17 @@ extension Form<FactTest.Argument> {
 
 extension Form<String> {
   /// A word that a fact is compared with; asking for a column or a text rule makes it known.
-  fileprivate static func asked(by fact: FactKey, _ words: [String]?) -> Form {
-    let kind: NameKind? =
-      switch fact {
-      case .controlColumn: .column
-      case .controlRule: .textRule
-      default: nil
-      }
-    guard let kind else { return word(words) }
-    return word(words).checked { word, node, reading in
+  fileprivate static func asked(by fact: FactKey) -> Form {
+    switch fact {
+    case .control(.column): declaring(.column)
+    case .control(.rule): declaring(.textRule)
+    case .item(.tariff): tariffScope
+    default: text
+    }
+  }
+
+  private static func declaring(_ kind: NameKind) -> Form {
+    text.checked { word, node, reading in
       node.scalar.map { reading.declare(Name(kind: kind, text: word), at: $0, asSubject: false) }
       return word
     }
@@ -119,6 +127,45 @@ extension Form<OwnershipTest> {
       optional("control", .flag, default: false, "Whether control without the share suffices.")
     ) { owners, share, aggregate, control in
       OwnershipTest(owners: owners, share: share, aggregate: aggregate, control: control)
+    }
+  }
+}
+
+extension Form<MeasureTest> {
+  fileprivate static var measure: Form {
+    record(
+      "measure-test", "A measured value of the item, compared with a bound.",
+      required("quantity", .text, "What is measured."),
+      required("unit", .text, "The unit of the bound."), Part.comparison
+    ) { MeasureTest(quantity: $0, unit: $1, value: $2) }
+  }
+}
+
+extension Form<DayTest> {
+  fileprivate static var day: Form {
+    record(
+      "day-test", "A day compared with a bound.",
+      exactlyOne(
+        Alternative(required("before", .date, "The day lies before this one.").map { .before($0) }),
+        Alternative(
+          required("since", .date, "The day is this one or a later one.").map { .since($0) }))
+    ) { $0 }
+  }
+}
+
+extension Form<TieTest> {
+  fileprivate static var tie: Form {
+    record(
+      "tie-test", "A tie of a person to a party that is not of these places.",
+      required("outside", .places, "The places whose parties do not count."),
+      optional(
+        "kinds", .oneOrMany(.word(of: .influenceKind)), default: [],
+        "Kinds of tie that count whatever the share of income."),
+      optional("at-least", .percent, "The share of income from which any tie counts, in per cent.")
+    ) { outside, kinds, share in
+      TieTest(
+        outside: outside, kinds: kinds,
+        share: share.map { Comparison(operator: .atLeast, bound: $0) })
     }
   }
 }

@@ -149,9 +149,9 @@ extension Form<Rational> {
 }
 
 extension Form<Int> {
-  /// A whole number that is not negative.
-  static var count: Form {
-    Form<Rational>.number(0...1_000_000_000).checked { number, node, reading in
+  /// A whole number within the bounds.
+  static func count(in bounds: ClosedRange<Int>) -> Form {
+    Form<Rational>.number(bounds).checked { number, node, reading in
       guard number.denominator == 1 else {
         node.scalar.map { reading.report(.malformed($0, expected: "a whole number")) }
         return nil
@@ -159,4 +159,7 @@ extension Form<Int> {
       return number.numerator
     }
   }
+
+  /// A whole number that is not negative.
+  static var count: Form { count(in: 0...1_000_000_000) }
 }

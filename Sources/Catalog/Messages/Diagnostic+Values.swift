@@ -42,6 +42,29 @@ extension Diagnostic {
       fixes: .replacing(scalar, by: Suggestion.closest(to: scalar.text, among: words)))
   }
 
+  static func unknownWord(
+    _ scalar: YAMLScalar, _ word: String, of vocabulary: String, among words: [String]
+  ) -> Diagnostic {
+    let closest = Suggestion.closest(to: word, among: words)
+    let text = closest.map { scalar.text.replacing(word, with: $0) }
+    return Diagnostic(
+      code: "REC-0204", severity: .error,
+      summary: "'\(word)' is not a word of the vocabulary '\(vocabulary)'",
+      explanation: words.isEmpty
+        ? "the catalog declares no word of it" : "the catalog does not declare it",
+      span: scalar.span,
+      notes: words.isEmpty ? [] : ["known words: \(words.joined(separator: ", "))"],
+      fixes: text.map { .replacing(scalar, by: $0) }
+        ?? [.advice("use a word of the vocabulary, or declare this one in the catalog")])
+  }
+
+  static func noUnit(_ scalar: YAMLScalar) -> Diagnostic {
+    Diagnostic(
+      code: "REC-0209", severity: .error, summary: "'\(scalar.text)' has no unit",
+      explanation: "in another unit it is another value", span: scalar.span,
+      fixes: [.advice("write '{value: \(scalar.text), unit: …}'")])
+  }
+
   static func notAFlag(_ scalar: YAMLScalar) -> Diagnostic {
     let meant = ["yes": "true", "on": "true", "no": "false", "off": "false"]
     return Diagnostic(

@@ -36,6 +36,15 @@ enum RecordRules {
       fix: "Correct the key and put it first, or give another file."),
   ]
 
+  static let unknownWord = DiagnosticRule(
+    code: "REC-0204", title: "A word is not in the vocabulary",
+    checks: "Words from closed sets: those of the tool, such as outcomes and modes, and those that "
+      + "the catalog declares under 'vocabulary', such as kinds of service and events of duties.",
+    why: "A condition on a word that does not exist never holds.",
+    example: "'mode: e-mail' where the word is 'electronic'.",
+    fix: "Use one of the words that the message names, or declare the word in a file that begins "
+      + "with 'vocabulary'.")
+
   private static let values = [
     DiagnosticRule(
       code: "REC-0201", title: "A value is of the wrong kind",
@@ -55,12 +64,7 @@ enum RecordRules {
       why: "Read as anything else it would change the answer.",
       example: "'from: 2025-02-30', 'country: xa', 'lead-time: soon'.",
       fix: "Write it in the form that the message names."),
-    DiagnosticRule(
-      code: "REC-0204", title: "A word is not in the vocabulary",
-      checks: "Words from closed sets, such as outcomes, modes and kinds.",
-      why: "A condition on a word that does not exist never holds.",
-      example: "'mode: e-mail' where the word is 'electronic'.",
-      fix: "Use one of the words that the message names."),
+    unknownWord,
     DiagnosticRule(
       code: "REC-0205", title: "A flag is neither true nor false",
       checks: "Values that are 'true' or 'false'.",
@@ -80,6 +84,12 @@ enum RecordRules {
       code: "REC-0208", title: "A list repeats a value", checks: "Lists of texts.",
       why: "It is harmless and hints at a slip: perhaps another value was meant.",
       example: "'members: [XA, XB, XA]'.", fix: "Remove one, or write what was meant."),
+    DiagnosticRule(
+      code: "REC-0209", title: "A measured value has no unit",
+      checks: "Measured values of items, and quantities.",
+      why: "Thresholds of the law have units, and a number in another unit is another value.",
+      example: "'parameters: {accuracy: 5}'.",
+      fix: "Write '{value: 5, unit: um}' with the unit that was measured in."),
   ]
 
   private static let others = [

@@ -6,7 +6,7 @@ import YAMLTree
 enum FactFile {
   static func read<Value>(
     path: String, bytes: [UInt8], as expected: FileKind, _ form: Form<Value>,
-    against catalog: LawCatalog, _ project: (Value) -> ProjectFile
+    against catalog: LawCatalog, _ project: (Value) -> (file: ProjectFile, asOf: CivilDate)
   ) -> (value: Value?, diagnostics: [Diagnostic]) {
     let (root, problems) = YAMLDocument.parse(path: path, bytes: bytes)
     var reading = Reading(text: SourceText(path: path, bytes: bytes), law: catalog)
@@ -20,7 +20,10 @@ enum FactFile {
       return (nil, (problems + reading.diagnostics).ordered())
     }
     let value = form.read(root, &reading)
-    let facts = Facts(project: value.map(project), reading: reading, law: catalog)
+    let stated = value.map(project)
+    let facts = Facts(
+      project: stated?.file, window: stated.map { $0.file.window(asOf: $0.asOf) },
+      reading: reading, law: catalog)
     let findings = ProjectChecks.all.flatMap { $0.check(facts) }
     return (value, (problems + reading.diagnostics + findings).ordered())
   }
@@ -30,6 +33,8 @@ enum FactFile {
 struct Facts: Sendable {
   /// Nil where the file is too broken to say.
   let project: ProjectFile?
+  /// When the work begins and ends.
+  let window: (start: CivilDate, end: CivilDate)?
   let reading: Reading
   let law: LawCatalog
 }

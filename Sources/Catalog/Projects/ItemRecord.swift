@@ -9,8 +9,9 @@ extension Form<Item> {
       optional("title", .text, "What it is called."),
       optional("kind", .word, "What sort of thing it is."),
       optional(
-        "classifications", .classifications, default: [:],
-        "What it is on each list: a code, 'none', or the list's word for the rest."),
+        "classifications", .classifications, default: Classifications(),
+        "What it is on each list: a code, 'none', or the list's word for the rest; and its heading "
+          + "under a tariff nomenclature."),
       optional(
         "technology-for", .oneOrMany(.entry), "Entries that the technology or software is for."),
       optional("origin", .place, "Where it comes from."),
@@ -19,44 +20,17 @@ extension Form<Item> {
         "produced-with", .oneOrMany(.entry), "Entries that it is a direct product of."),
       optional("status", .word, "Whether it is published; left out, it is assumed proprietary."),
       optional(
-        "held-at", .oneOrMany(.place(or: .site, .organisation)), "Where it is kept.")
-    ) { id, title, kind, classifications, technology, origin, content, produced, status, held in
+        "held-at", .oneOrMany(.place(or: .site, .organisation)), "Where it is kept."),
+      Part.itemDescription
+    ) {
+      id, title, kind, classifications, technology, origin, content, produced, status, held,
+      description in
       Item(
-        id: id, title: title, kind: kind, classifications: classifications,
+        id: id, title: title, kind: kind, classifications: classifications.lists,
         technologyFor: technology, origin: origin, content: content, producedWith: produced,
-        status: status, heldAt: held)
+        status: status, heldAt: held, nature: description.nature, research: description.research,
+        data: description.data, parameters: description.parameters, tariff: classifications.tariff)
     }
-  }
-}
-
-extension Form<[ListID: Item.Classification]> {
-  fileprivate static var classifications: Form {
-    Form<[(key: ListID, value: Placed<String>)]>.map(
-      .refers(to: ListID.self), to: Form<String>.text.placed
-    ).checked { stated, _, reading in
-      var classifications: [ListID: Item.Classification] = [:]
-      for (list, value) in stated where classifications[list] == nil {
-        classifications[list] = reading.classification(value, on: list)
-      }
-      return classifications
-    }
-  }
-}
-
-extension Reading {
-  /// What a classification says: a code unless it is a word with a meaning of its own.
-  fileprivate mutating func classification(
-    _ stated: Placed<String>, on list: ListID
-  ) -> Item.Classification? {
-    guard let scalar = stated.node.scalar else { return nil }
-    if stated.value == "none" { return .notListed }
-    if let basket = law?.basket(of: list), stated.value == basket { return .basket }
-    guard let code = ControlCode(stated.value) else {
-      report(.malformed(scalar, expected: "a control code of '\(list)', or 'none'"))
-      return nil
-    }
-    refer("\(list)/\(code)", as: [.entry], at: scalar)
-    return .code(code)
   }
 }
 

@@ -11,37 +11,45 @@ extension Form<Organisation> {
       optional("kind", .word, "What sort of party it is."),
       optional("headquarters", .place, "Where its headquarters are."),
       optional("ultimate-parent", .place, "Where its ultimate parent is, if elsewhere."),
-      optional("owners", .list(of: .owner), "Who owns shares; empty: nobody."),
+      Part.holders,
       optional(
-        "controls", .oneOrMany(.label), default: [],
-        "Parties that it controls otherwise than by shares."),
+        "flags", .partyFlags, "Lists it is on and statuses it has; left out, nobody looked."),
       optional(
-        "flags", .partyFlags, "Lists it is on and statuses it has; left out, nobody looked.")
-    ) { id, name, country, kind, headquarters, parent, owners, controls, flags in
+        "facilities", .oneOrMany(.word(of: .facility)),
+        "Kinds of facility that it runs; empty: none of the words."),
+      Part.particulars
+    ) {
+      id, name, country, kind, headquarters, parent, holders, flags, facilities, particulars in
       Organisation(
         id: id, name: name, country: country, kind: kind, headquarters: headquarters,
-        ultimateParent: parent, owners: owners, controls: controls, flags: flags)
+        ultimateParent: parent, owners: holders.owners, controls: holders.controls, flags: flags,
+        rights: holders.rights, aliases: particulars.aliases,
+        identifiers: particulars.identifiers, address: particulars.address, facilities: facilities)
     }
   }
 }
 
-extension Form<Owner> {
-  fileprivate static var owner: Form {
-    record(
-      "owner", "A share in an organisation.",
-      required("party", .label, "An organisation of the project, or the name of another party."),
-      optional("share", .share, default: nil, "In per cent, or 'unknown'.")
-    ) { Owner(party: $0, share: $1) }
+/// What tells an organisation from its namesakes.
+private struct Particulars: Sendable {
+  let aliases: [String]
+  let identifiers: [String: String]
+  let address: String?
+}
+
+extension Part<Particulars> {
+  fileprivate static var particulars: Part {
+    group(
+      optional("aliases", .oneOrMany(.label), default: [], "Other names it goes by."),
+      optional("identifiers", .identifiers, default: [:], "Its numbers in registers, by register."),
+      optional("address", .text, "Where it is found.")
+    ) { Particulars(aliases: $0, identifiers: $1, address: $2) }
   }
 }
 
-extension Form<Rational?> {
-  /// Per cent, or the word that says that nobody knows.
-  fileprivate static var share: Form {
-    let percent = Form<Rational>.percent
-    return Form(shape: .either([percent.shape, .words(["unknown"])])) { node, reading in
-      if node.text == "unknown" { return .some(nil) }
-      return percent.read(node, &reading).map { .some($0) }
+extension Form<[String: String]> {
+  fileprivate static var identifiers: Form {
+    Form<[(key: String, value: String)]>.map(.text, to: .label).map { stated in
+      Dictionary(stated.map { ($0.key, $0.value) }) { first, _ in first }
     }
   }
 }

@@ -5,7 +5,7 @@ import YAMLTree
 struct ProjectFile: Sendable {
   let id: String
   let title: String?
-  let period: Period
+  let window: Window
   let asOf: CivilDate?
   let organisations: [Placed<Organisation>]
   let sites: [Site]
@@ -14,19 +14,37 @@ struct ProjectFile: Sendable {
   let transfers: [Transfer]
   let authorisations: [HeldAuthorisation]
   let safeguards: [String]?
-  let answers: Answers
+  let answers: StatedAnswers
+  let fulfilled: [Placed<FulfilledDuty>]
   let decisions: [Decision]
+  let workPackages: [WorkPackage]
 
-  /// The project, in which an end of the window that is not stated is the day we stand on, or
-  /// the other end where that would turn the window round.
+  /// When the work begins and ends, where stated, and the place to point at.
+  struct Window: Sendable {
+    let period: Period
+    let node: YAMLNode?
+  }
+
+  /// The project; the day given is the one we stand on where the file states none.
   func project(asOf day: CivilDate) -> Project {
     let asOf = asOf ?? day
+    let (start, end) = window(asOf: asOf)
     return Project(
-      id: id, title: title, start: period.from ?? min(asOf, period.until ?? asOf),
-      end: period.until ?? max(asOf, period.from ?? asOf), asOf: asOf,
+      id: id, title: title, start: start, end: end, asOf: asOf,
       organisations: organisations.map(\.value), sites: sites, items: items.map(\.value),
       staff: staff, transfers: transfers, authorisations: authorisations,
-      safeguards: safeguards.map { Set($0) }, answers: answers, decisions: decisions)
+      safeguards: safeguards.map { Set($0) }, answers: answers.answers,
+      fulfilled: fulfilled.map(\.value), decisions: decisions, workPackages: workPackages)
+  }
+
+  /// The window, in which an end that is not stated is the day we stand on, or the other end
+  /// where that would turn the window round.
+  func window(asOf day: CivilDate) -> (start: CivilDate, end: CivilDate) {
+    let day = asOf ?? day
+    return (
+      window.period.from ?? min(day, window.period.until ?? day),
+      window.period.until ?? max(day, window.period.from ?? day)
+    )
   }
 }
 
@@ -36,7 +54,7 @@ extension Form<ProjectFile> {
       "project", "Who does what with which items, where and when.",
       required("project", .label, "The name of the project."),
       optional("title", .text, "What people call it."),
-      period("start", "end"),
+      Part.window,
       optional("as-of", .date, "The day we stand on; left out, the day of the run."),
       optional(
         "organisations", .list(of: Form<Organisation>.organisation.placed), default: [],
@@ -48,63 +66,32 @@ extension Form<ProjectFile> {
       optional("transfers", .list(of: .transfer), default: [], "Movements and disclosures."),
       optional(
         "authorisations", .list(of: .heldAuthorisation), default: [], "Licences already held."),
-      optional("safeguards", .oneOrMany(.word(Safeguard.known)), "Measures in place; empty: none."),
-      optional("answers", .answers, default: Answers(), "Answers to the questions of rules."),
-      optional("decisions", .list(of: .decision), default: [], "Rulings on findings.")
+      optional(
+        "safeguards", .oneOrMany(.word(of: .safeguard)), "Measures in place; empty: none."),
+      optional("answers", .answers, default: StatedAnswers(), "Answers to the questions of rules."),
+      optional(
+        "fulfilled", .list(of: Form<FulfilledDuty>.fulfilledDuty.placed), default: [],
+        "Duties of reliefs that are met, or never will be."),
+      optional("decisions", .list(of: .decision), default: [], "Rulings on findings."),
+      optional(
+        "work-packages", .list(of: .workPackage), default: [],
+        "Parts of the project with an end use and a funder of their own.")
     ) {
-      id, title, period, asOf, organisations, sites, items, staff, transfers, authorisations,
-      safeguards, answers, decisions in
+      id, title, window, asOf, organisations, sites, items, staff, transfers, authorisations,
+      safeguards, answers, fulfilled, decisions, workPackages in
       ProjectFile(
-        id: id, title: title, period: period, asOf: asOf, organisations: organisations,
+        id: id, title: title, window: window, asOf: asOf, organisations: organisations,
         sites: sites, items: items, staff: staff, transfers: transfers,
         authorisations: authorisations, safeguards: safeguards, answers: answers,
-        decisions: decisions)
+        fulfilled: fulfilled, decisions: decisions, workPackages: workPackages)
     }
   }
 }
 
-extension Form<Answers> {
-  /// The answer to every question that has none of its own stands under `*`.
-  private static var wildcard: String { "*" }
-
-  fileprivate static var answers: Form {
-    Form<[(key: String, value: Bool)]>.map(.question, to: .flag).map { stated in
-      var answers = Answers()
-      for (question, answer) in stated {
-        if question == wildcard {
-          answers.wildcard = answer
-        } else {
-          answers.given[question] = answer
-        }
-      }
-      return answers
-    }
-  }
-}
-
-extension Form<String> {
-  /// The id of a question that some rule puts, or `*`.
-  fileprivate static var question: Form {
-    label.checked { question, node, reading in
-      if question != "*", let scalar = node.scalar {
-        reading.refer(question, as: [.question], at: scalar)
-      }
-      return question
-    }
-  }
-}
-
-extension Form<Decision> {
-  fileprivate static var decision: Form {
-    record(
-      "decision", "A person's ruling on a finding, carried into the plan.",
-      required("finding", .label, "The finding's id."),
-      required("decision", .text, "What was decided, such as 'accept'."),
-      optional("by", .text, "Who decided."),
-      optional("on", .date, "When."),
-      optional("why", .text, "On what grounds.")
-    ) { finding, decision, by, on, why in
-      Decision(finding: finding, decision: decision, by: by, on: on, why: why)
+extension Part<ProjectFile.Window> {
+  fileprivate static var window: Part {
+    period("start", "end").checked { period, mapping, _ in
+      ProjectFile.Window(period: period, node: mapping["end"] ?? mapping["start"])
     }
   }
 }

@@ -19,14 +19,17 @@ extension Form<StaffMember> {
       optional("influence", .list(of: .influence), "Ties abroad; empty: none."),
       optional("access", .oneOrMany(.access), default: [], "Items that the person gets at."),
       period(),
-      optional("flags", .partyFlags, "Lists that the person is on; left out, nobody looked.")
+      optional("flags", .partyFlags, "Lists that the person is on; left out, nobody looked."),
+      Part.career
     ) {
       id, name, born, employer, site, citizenships, permanentResidence, protected, resides,
-      worksFrom, influence, access, period, flags in
+      worksFrom, influence, access, period, flags, career in
       StaffMember(
         id: id, name: name, born: born, employer: employer, site: site, citizenships: citizenships,
         permanentResidence: permanentResidence, protected: protected, resides: resides,
-        worksFrom: worksFrom, influence: influence, access: access, period: period, flags: flags)
+        worksFrom: worksFrom, influence: influence, access: access, period: period, flags: flags,
+        employment: career.employment, clearances: career.clearances, visa: career.visa,
+        former: career.former, travel: career.travel)
     }
   }
 }
@@ -60,7 +63,7 @@ extension Form<Influence> {
     record(
       "influence", "A tie of a person to a party abroad.",
       optional("party", .label, "An organisation of the project, or the name of another party."),
-      optional("kind", .word(Influence.kinds), "What sort of tie it is."),
+      optional("kind", .word(of: .influenceKind), "What sort of tie it is."),
       optional("share-of-income", .percent, "In per cent of the person's income.")
     ) { Influence(party: $0, kind: $1, shareOfIncome: $2) }
   }
@@ -73,7 +76,14 @@ extension Form<StaffMember.Access> {
       or: record(
         "access", "An item that the person gets at, in which way and when.",
         required("item", .refers(to: .item), "The item."),
-        optional("mode", .word, "How the person gets at it."), period()
-      ) { StaffMember.Access(item: $0, mode: $1, period: $2) })
+        optional("mode", .word, "How the person gets at it."),
+        optional("end-use", .endUse, "What the person's work on it is for."),
+        optional(
+          "work-package", .refers(to: .workPackage), "The part of the project that it belongs to."),
+        period()
+      ) { item, mode, endUse, workPackage, period in
+        StaffMember.Access(
+          item: item, mode: mode, endUse: endUse, workPackage: workPackage, period: period)
+      })
   }
 }

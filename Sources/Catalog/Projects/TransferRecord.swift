@@ -18,20 +18,62 @@ extension Form<Transfer> {
       optional("end-use", .endUse, "What it is to be used for, and what is known of that."),
       optional("activity", .activity, "What a service consists of."),
       optional("signatory", .refers(to: .staff), "The person whose act provides the service."),
-      period("from-date", "until-date")
+      period("from-date", "until-date"),
+      optional(
+        "work-package", .refers(to: .workPackage), "The part of the project that it belongs to."),
+      optional(
+        "hosted", .flag,
+        "Whether the item is used on the exporter's machine; left out, it is assumed not to be."),
+      Part.bargain
     ) {
       id, item, from, to, mode, via, exporter, value, encrypted, endUse, activity, signatory,
-      period in
+      period, workPackage, hosted, bargain in
       Transfer(
         id: id, item: item, from: from, to: to, mode: mode, via: via, exporter: exporter,
         value: value, encryptedEndToEnd: encrypted, endUse: endUse, activity: activity,
-        signatory: signatory, period: period)
+        signatory: signatory, workPackage: workPackage, contractDate: bargain.contractDate,
+        endUser: bargain.endUser, intermediaries: bargain.intermediaries,
+        placeOfUse: bargain.placeOfUse, quantity: bargain.quantity, returnBy: bargain.returnBy,
+        payment: bargain.payment, hosted: hosted, period: period)
+    }
+  }
+}
+
+/// What the parties agreed on: when, for whom, how much and until when.
+private struct Bargain: Sendable {
+  let contractDate: CivilDate?
+  let endUser: String?
+  let intermediaries: [String]
+  let placeOfUse: PlaceCode?
+  let quantity: Quantity?
+  let returnBy: CivilDate?
+  let payment: String?
+}
+
+extension Part<Bargain> {
+  fileprivate static var bargain: Part {
+    group(
+      optional("contract-date", .date, "The day on which the contract was made."),
+      optional(
+        "end-user", .label,
+        "An organisation of the project, or the name of another party; left out, who receives it."),
+      optional(
+        "intermediaries", .oneOrMany(.label), default: [],
+        "Agents, carriers and others between exporter and end user."),
+      optional("place-of-use", .place, "Where it is to be used; left out, where it goes."),
+      optional("quantity", .quantity, "How much of it."),
+      optional("return-by", .date, "The day by which it is to come back."),
+      optional("payment", .text, "How it is paid for.")
+    ) { contract, endUser, intermediaries, place, quantity, returnBy, payment in
+      Bargain(
+        contractDate: contract, endUser: endUser, intermediaries: intermediaries,
+        placeOfUse: place, quantity: quantity, returnBy: returnBy, payment: payment)
     }
   }
 }
 
 extension Form<Money> {
-  fileprivate static var money: Form {
+  static var money: Form {
     record(
       "value", "An amount in one currency.",
       required("amount", .number(0...1_000_000_000_000), "The amount."),
@@ -41,7 +83,7 @@ extension Form<Money> {
 }
 
 extension Form<EndUse> {
-  fileprivate static var endUse: Form {
+  static var endUse: Form {
     record(
       "end-use", "What the item is to be used for, and what is known of it.",
       optional("purpose", .text, "The purpose, in one hyphenated word."),
@@ -56,29 +98,8 @@ extension Form<Activity> {
   fileprivate static var activity: Form {
     record(
       "activity", "What a service consists of.",
-      optional("kind", .word(Activity.kinds), "What sort of service it is."),
-      optional("level", .word(Activity.levels), "The level of teaching.")
+      optional("kind", .word(of: .activityKind), "What sort of service it is."),
+      optional("level", .word(of: .activityLevel), "The level of teaching.")
     ) { Activity(kind: $0, level: $1) }
-  }
-}
-
-extension Form<HeldAuthorisation> {
-  static var heldAuthorisation: Form {
-    record(
-      "licence", "An authorisation that the project already holds.",
-      required("id", .declares(.licence), "The name by which the project refers to it."),
-      required("of", .rule(.authorisation), "The authorisation of the catalog that it is one of."),
-      optional("number", .label, "Its number."),
-      optional("holder", .refers(to: .organisation), "Who holds it."),
-      optional(
-        "items", .oneOrMany(.refers(to: .item)), "Items covered; left out, none for certain."),
-      optional("destinations", .oneOrMany(.place), "Destinations covered."),
-      optional("parties", .oneOrMany(.label), "Parties covered; left out, any there."),
-      period()
-    ) { id, of, number, holder, items, destinations, parties, period in
-      HeldAuthorisation(
-        id: id, of: of, number: number, holder: holder, items: items, destinations: destinations,
-        parties: parties, period: period)
-    }
   }
 }

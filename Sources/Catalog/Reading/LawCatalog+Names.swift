@@ -10,7 +10,8 @@ extension LawCatalog {
     case .rule: Set(rules.map(\.id.text))
     case .list: Set(lists.map(\.id.text))
     case .flag: Set(flags.map(\.id.text))
-    case .question: questions
+    case .question: Set(questions.keys)
+    case .word: Set(vocabulary.map(\.name))
     default: []
     }
   }
@@ -28,27 +29,38 @@ extension LawCatalog {
   /// What sort of rule bears the name.
   func kind(ofRule name: String) -> Rule.Kind? { rules.first { $0.id.text == name }?.kind }
 
-  /// The ids of the questions that rules, reaches, controls and eligibilities put.
-  private var questions: Set<String> {
-    var ids: Set<String> = []
-    for regime in regimes { regime.reach.collectQuestions(into: &ids) }
-    for rule in rules { rule.when.collectQuestions(into: &ids) }
-    for recognition in recognitions { recognition.when.collectQuestions(into: &ids) }
-    for entry in entries {
-      for control in entry.controls { control.condition.collectQuestions(into: &ids) }
-      for eligibility in entry.eligibilities { eligibility.condition.collectQuestions(into: &ids) }
+  /// What sort of duties come with the rule.
+  func duties(ofRule name: RuleID) -> [String]? {
+    rules.first { $0.id == name }.map { $0.provided.map(\.name) }
+  }
+
+  /// The questions that the law puts, each with what its answer depends on.
+  var questions: [String: AnswerScope] {
+    var scopes: [String: AnswerScope] = [:]
+    for condition in conditions { condition.collectQuestions(into: &scopes) }
+    return scopes
+  }
+
+  /// Every condition of the law that may put a question.
+  private var conditions: [Condition] {
+    let ofRegimes = regimes.flatMap { regime in
+      [regime.reach] + regime.personTests.flatMap { [$0.when] + ($0.unless.map { [$0] } ?? []) }
     }
-    return ids
+    let ofEntries = entries.flatMap { entry in
+      entry.controls.map(\.condition) + entry.eligibilities.map(\.condition)
+    }
+    return ofRegimes + rules.map(\.when) + recognitions.map(\.when) + ofEntries
+      + jurisdictions.flatMap { $0.coverage.compactMap(\.when) }
   }
 }
 
 extension Condition {
-  fileprivate func collectQuestions(into ids: inout Set<String>) {
+  fileprivate func collectQuestions(into scopes: inout [String: AnswerScope]) {
     switch self {
     case .all(let parts), .any(let parts):
-      for part in parts { part.collectQuestions(into: &ids) }
-    case .not(let part): part.collectQuestions(into: &ids)
-    case .confirm(let confirmation): ids.insert(confirmation.id)
+      for part in parts { part.collectQuestions(into: &scopes) }
+    case .not(let part): part.collectQuestions(into: &scopes)
+    case .confirm(let confirmation): scopes[confirmation.id] = confirmation.per
     case .fact: break
     }
   }

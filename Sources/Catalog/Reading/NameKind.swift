@@ -18,6 +18,8 @@ enum NameKind: String, Sendable, Hashable {
   case textRule = "text rule"
   /// A question that a rule puts.
   case question
+  /// A word of a vocabulary, after the vocabulary and a slash.
+  case word
 
   case organisation
   case site
@@ -25,6 +27,7 @@ enum NameKind: String, Sendable, Hashable {
   case staff = "staff member"
   case transfer
   case licence = "licence held"
+  case workPackage = "work package"
 
   /// How messages call it, with an article.
   var noun: String { "aeio".contains(rawValue.prefix(1)) ? "an \(rawValue)" : "a \(rawValue)" }

@@ -15,17 +15,19 @@ extension Part<Duty.Clock> {
   fileprivate static var clock: Part {
     exactlyOne(
       Alternative(
-        required("before", .text, "The event before which it is due.").map { .before($0) }),
+        required("before", .word(of: .dutyEvent), "The event before which it is due.").map {
+          .before($0)
+        }),
       Alternative(
         group(
           required("within", .timeSpan, "The time within which it is due."),
-          required("of", .text, "The event from which the time runs.")
+          required("of", .word(of: .dutyEvent), "The event from which the time runs.")
         ) { .within($0, of: $1) }),
       Alternative(required("every", .timeSpan, "How often it is due.").map { .every($0) }),
       Alternative(
         group(
           required("lasting", .timeSpan, "How long it is kept up."),
-          required("after", .text, "The event from which the time runs.")
+          required("after", .word(of: .dutyEvent), "The event from which the time runs.")
         ) { .lasting($0, after: $1) }),
       Alternative(
         required("throughout", .flag, "'true': as long as the act goes on.").map { _ in .throughout

@@ -41,7 +41,19 @@ extension Form<Coverage> {
       "coverage", "What the catalog says, or does not say, on a subject.",
       required("subject", .text, "The subject in our own words."),
       required("status", .word, "How far the catalog models it."),
+      optional(
+        "regime", .oneOrMany(.refers(to: RegimeID.self)), default: [],
+        "The regimes whose answers it limits; left out, those of the jurisdiction."),
+      optional("when", .condition, "The acts it concerns; left out, all that the regimes reach."),
+      optional(
+        "lacks", .oneOrMany(.word), default: [.requirements],
+        "What of the law is missing: requirements, which limits permissions, or reliefs."),
+      optional("refers-to", .citation, "Where the law that is not held stands."),
       optional("note", .text, "What is left out, or where to look instead.")
-    ) { Coverage(subject: $0, status: $1, note: $2) }
+    ) { subject, status, regimes, when, lacks, refersTo, note in
+      Coverage(
+        subject: subject, status: status, regimes: regimes, when: when, lacks: Set(lacks),
+        refersTo: refersTo, note: note)
+    }
   }
 }

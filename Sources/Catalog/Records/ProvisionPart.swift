@@ -4,6 +4,8 @@ import Regulation
 struct ProvisionTerms: Sendable {
   var citations: [Citation]?
   var period = Period.always
+  /// Whether the record says that nobody knows since when it has effect.
+  var startUnknown = false
   var suspensions: [Suspension]?
   var events: [LegalEvent]?
   var confidence: Confidence?
@@ -15,7 +17,9 @@ struct ProvisionTerms: Sendable {
     Provision(
       title: title, citations: citations ?? defaults.citations ?? [],
       period: Period(
-        from: period.from ?? defaults.period.from, until: period.until ?? defaults.period.until),
+        from: period.from ?? (startUnknown ? nil : defaults.period.from),
+        until: period.until ?? defaults.period.until),
+      startUnknown: startUnknown || period.from == nil && defaults.startUnknown,
       suspensions: suspensions ?? defaults.suspensions ?? [],
       events: events ?? defaults.events ?? [],
       confidence: confidence ?? defaults.confidence ?? .read,
@@ -25,17 +29,17 @@ struct ProvisionTerms: Sendable {
 
 extension Part<ProvisionTerms> {
   /// The keys that every provision may carry besides its title.
-  static var provisionTerms: Part { terms(period: Catalog.period()) }
+  static var provisionTerms: Part { terms(start: "from", end: "until") }
 
   /// The same, in records where `from` and `until` mean something else.
   static var datedProvisionTerms: Part {
-    terms(period: Catalog.period("from-date", "until-date"))
+    terms(start: "from-date", end: "until-date")
   }
 
-  private static func terms(period: Part<Period>) -> Part {
+  private static func terms(start: String, end: String) -> Part {
     group(
       optional("cite", .oneOrMany(.citation), "Where the law says so."),
-      period,
+      legalPeriod(start, end),
       optional("suspended", .list(of: .suspension), "Times without effect."),
       optional("events", .list(of: .legalEvent), "Changes that no source read confirms yet."),
       optional("confidence", .word, "How the record is known; left out, from the source itself."),
@@ -44,8 +48,9 @@ extension Part<ProvisionTerms> {
       optional("note", .text, "What is uncertain or left out.")
     ) { citations, period, suspensions, events, confidence, checked, note in
       ProvisionTerms(
-        citations: citations, period: period, suspensions: suspensions, events: events,
-        confidence: confidence, checked: checked, note: note)
+        citations: citations, period: period.period, startUnknown: period.startUnknown,
+        suspensions: suspensions, events: events, confidence: confidence, checked: checked,
+        note: note)
     }
   }
 }

@@ -15,6 +15,8 @@ struct Records: Sendable {
   var reviewedNone: [ReviewedNone] = []
   var acts: [Placed<Act>] = []
   var recognitions: [Placed<Recognition>] = []
+  var vocabulary: [Placed<VocabularyWord>] = []
+  var severities: [SeverityRule] = []
   var assertions: [Placed<Assertion>] = []
 
   /// Adds the records of a file after those of the files before.
@@ -32,6 +34,8 @@ struct Records: Sendable {
     reviewedNone += other.reviewedNone
     acts += other.acts
     recognitions += other.recognitions
+    vocabulary += other.vocabulary
+    severities += other.severities
     assertions += other.assertions
   }
 
@@ -43,6 +47,7 @@ struct Records: Sendable {
       rules: rules.map(\.value), charts: charts.map(\.value), lists: lists.map(\.value),
       entries: entries.map(\.value), flags: flags.map(\.value),
       correspondences: correspondences.map(\.value), reviewedNone: reviewedNone,
-      acts: acts.map(\.value), recognitions: recognitions.map(\.value))
+      acts: acts.map(\.value), recognitions: recognitions.map(\.value),
+      vocabulary: vocabulary.map(\.value), severities: severities)
   }
 }

@@ -1,6 +1,8 @@
 /// What kind of thing the assessment found.
 package enum FindingKind: String, Sendable, Hashable, CaseIterable {
   case requirement
+  /// An act that has begun although a requirement stood that was not met.
+  case breach
   case gap
   case overlap
   case conflict

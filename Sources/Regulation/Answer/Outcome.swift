@@ -8,6 +8,8 @@ package enum Outcome: String, Sendable, Hashable, CaseIterable, Comparable {
   case authorised
   /// Act after notice, registration or vetting.
   case notificationRequired = "notification-required"
+  /// The law that bears on the act is not held, so that no answer of the project's can settle it.
+  case notAssessed = "not-assessed"
   /// A fact, a classification or the law at that date is missing.
   case undetermined
   /// An individual authorisation is needed and not held.
@@ -21,7 +23,7 @@ package enum Outcome: String, Sendable, Hashable, CaseIterable, Comparable {
   package var permits: Bool {
     switch self {
     case .outOfReach, .notRequired, .authorised: true
-    case .notificationRequired, .undetermined, .licenceRequired, .prohibited: false
+    case .notificationRequired, .notAssessed, .undetermined, .licenceRequired, .prohibited: false
     }
   }
 

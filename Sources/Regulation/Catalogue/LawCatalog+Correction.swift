@@ -122,6 +122,7 @@ extension Provision {
   fileprivate func before(_ day: CivilDate?, else earlier: Provision?) -> Provision {
     Provision(
       title: title, citations: citations, period: period.before(day, else: earlier?.period),
+      startUnknown: startUnknown,
       suspensions: suspensions.filter { !$0.period.begins(after: day) }
         + (earlier?.suspensions ?? []).filter { $0.period.begins(after: day) },
       events: events.filter { !Period(from: $0.on).begins(after: day) }

@@ -16,6 +16,9 @@ package struct LawCatalog: Sendable, Hashable {
   package var reviewedNone: [ReviewedNone]
   package var acts: [Act]
   package var recognitions: [Recognition]
+  package var vocabulary: [VocabularyWord]
+  /// How findings are graded, the first that fits first.
+  package var severities: [SeverityRule]
   /// The file and line that state a record, where known.
   package var origins: [RecordID: Origin]
 
@@ -26,6 +29,7 @@ package struct LawCatalog: Sendable, Hashable {
     charts: [Chart] = [], lists: [ControlList] = [], entries: [Entry] = [],
     flags: [PartyList] = [], correspondences: [Correspondence] = [],
     reviewedNone: [ReviewedNone] = [], acts: [Act] = [], recognitions: [Recognition] = [],
+    vocabulary: [VocabularyWord] = [], severities: [SeverityRule] = [],
     origins: [RecordID: Origin] = [:]
   ) {
     self.jurisdictions = jurisdictions
@@ -41,6 +45,8 @@ package struct LawCatalog: Sendable, Hashable {
     self.reviewedNone = reviewedNone
     self.acts = acts
     self.recognitions = recognitions
+    self.vocabulary = vocabulary
+    self.severities = severities
     self.origins = origins
   }
 }

@@ -17,6 +17,8 @@ package struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible
     case correspondence
     case act
     case recognition
+    case word
+    case severity
   }
 
   package let kind: Kind

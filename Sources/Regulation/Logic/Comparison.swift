@@ -73,3 +73,45 @@ package struct OwnershipTest: Sendable, Hashable {
     self.control = control
   }
 }
+
+/// A measured value of the item compared with a bound in one unit.
+package struct MeasureTest: Sendable, Hashable {
+  package let quantity: String
+  package let unit: String
+  package let value: Comparison
+
+  package init(quantity: String, unit: String, value: Comparison) {
+    self.quantity = quantity
+    self.unit = unit
+    self.value = value
+  }
+}
+
+/// A day compared with a bound.
+package enum DayTest: Sendable, Hashable {
+  case before(CivilDate)
+  case since(CivilDate)
+
+  /// Whether the day stands in the relation to the bound.
+  package func holds(for day: CivilDate) -> Bool {
+    switch self {
+    case .before(let bound): day < bound
+    case .since(let bound): day >= bound
+    }
+  }
+}
+
+/// A tie of a person to a party that is not of these places: of one of these kinds, or worth such a
+/// share of income.
+package struct TieTest: Sendable, Hashable {
+  package let outside: [PlaceTerm]
+  package let kinds: [String]
+  /// In per cent of income; nil where the share does not matter.
+  package let share: Comparison?
+
+  package init(outside: [PlaceTerm], kinds: [String], share: Comparison?) {
+    self.outside = outside
+    self.kinds = kinds
+    self.share = share
+  }
+}

@@ -17,7 +17,9 @@ extension FactTest.Argument {
     case .ownership(let test):
       guard case .flagged(let flags) = test.owners else { return [] }
       return Set(flags.map(\.flag))
-    case .flag, .words, .places, .scopes, .rules, .chart, .comparison, .content, .money: return []
+    case .flag, .words, .places, .scopes, .rules, .chart, .comparison, .content, .money,
+      .measure, .day, .tie:
+      return []
     }
   }
 }

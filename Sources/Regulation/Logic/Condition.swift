@@ -16,10 +16,13 @@ package struct Confirmation: Sendable, Hashable {
   /// The key under the project's `answers`.
   package let id: String
   package let question: String
+  /// What the answer depends on.
+  package let per: AnswerScope
 
-  package init(id: String, question: String) {
+  package init(id: String, question: String, per: AnswerScope = .transfer) {
     self.id = id
     self.question = question
+    self.per = per
   }
 }
 
@@ -44,7 +47,10 @@ package struct FactTest: Sendable, Hashable {
     case comparison(Comparison)
     case content(ContentTest)
     case money(MoneyTest)
+    case measure(MeasureTest)
+    case day(DayTest)
     case partyFlags([PartyFlag])
     case ownership(OwnershipTest)
+    case tie(TieTest)
   }
 }

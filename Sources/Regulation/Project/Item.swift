@@ -42,12 +42,22 @@ package struct Item: Sendable, Hashable {
   package var status: Status?
   /// Sites, organisations or places where the item is kept; derived where left out.
   package var heldAt: [String]?
+  /// What a service, software or machine is, in words of the catalog; nil where not stated.
+  package var nature: [String]?
+  package var research: Research?
+  package var data: PersonalData?
+  /// Measured values by quantity, such as `accuracy`.
+  package var parameters: [String: Quantity]
+  /// What the item is under tariff nomenclatures: headings by nomenclature, such as `hs`.
+  package var tariff: [String: String]
 
   package init(
     id: String, title: String? = nil, kind: ItemKind? = nil,
     classifications: [ListID: Classification] = [:], technologyFor: [EntryID]? = nil,
     origin: PlaceCode? = nil, content: [Content]? = nil, producedWith: [EntryID]? = nil,
-    status: Status? = nil, heldAt: [String]? = nil
+    status: Status? = nil, heldAt: [String]? = nil, nature: [String]? = nil,
+    research: Research? = nil, data: PersonalData? = nil, parameters: [String: Quantity] = [:],
+    tariff: [String: String] = [:]
   ) {
     self.id = id
     self.title = title
@@ -59,5 +69,10 @@ package struct Item: Sendable, Hashable {
     self.producedWith = producedWith
     self.status = status
     self.heldAt = heldAt
+    self.nature = nature
+    self.research = research
+    self.data = data
+    self.parameters = parameters
+    self.tariff = tariff
   }
 }

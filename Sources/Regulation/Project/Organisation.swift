@@ -20,11 +20,21 @@ package struct Organisation: Sendable, Hashable {
   package var controls: [String]
   /// Lists it is on and statuses it has; nil where nobody looked, which is assumed to be none.
   package var flags: [PartyFlag]?
+  /// Rights in it other than shares; empty where nobody has any, nil where not stated.
+  package var rights: [Right]?
+  package var aliases: [String]
+  /// Numbers of registers by kind, as the project states them.
+  package var identifiers: [String: String]
+  package var address: String?
+  /// Kinds of facility that it runs, in words of the catalog; nil where not stated.
+  package var facilities: [String]?
 
   package init(
     id: String, name: String? = nil, country: PlaceCode? = nil, kind: Kind? = nil,
     headquarters: PlaceCode? = nil, ultimateParent: PlaceCode? = nil, owners: [Owner]? = nil,
-    controls: [String] = [], flags: [PartyFlag]? = nil
+    controls: [String] = [], flags: [PartyFlag]? = nil, rights: [Right]? = nil,
+    aliases: [String] = [], identifiers: [String: String] = [:], address: String? = nil,
+    facilities: [String]? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,6 +45,35 @@ package struct Organisation: Sendable, Hashable {
     self.owners = owners
     self.controls = controls
     self.flags = flags
+    self.rights = rights
+    self.aliases = aliases
+    self.identifiers = identifiers
+    self.address = address
+    self.facilities = facilities
+  }
+}
+
+/// What a party may do in an organisation otherwise than by its shares.
+package struct Right: Sendable, Hashable {
+  package var party: String
+  /// In per cent of the votes.
+  package var votes: Rational?
+  package var boardMajority: Bool?
+  package var veto: Bool?
+  /// Whether an agreement lets it direct the organisation.
+  package var agreement: Bool?
+  package var period: Period
+
+  package init(
+    party: String, votes: Rational? = nil, boardMajority: Bool? = nil, veto: Bool? = nil,
+    agreement: Bool? = nil, period: Period = .always
+  ) {
+    self.party = party
+    self.votes = votes
+    self.boardMajority = boardMajority
+    self.veto = veto
+    self.agreement = agreement
+    self.period = period
   }
 }
 
@@ -46,11 +85,16 @@ package struct Owner: Sendable, Hashable {
   package var share: Rational?
   /// Lists that a party whom the project does not list is on, as screening found.
   package var flags: [PartyFlag]
+  /// When it held the share.
+  package var period: Period
 
-  package init(party: String, share: Rational?, flags: [PartyFlag] = []) {
+  package init(
+    party: String, share: Rational?, flags: [PartyFlag] = [], period: Period = .always
+  ) {
     self.party = party
     self.share = share
     self.flags = flags
+    self.period = period
   }
 }
 

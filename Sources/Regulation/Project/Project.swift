@@ -16,7 +16,10 @@ package struct Project: Sendable, Hashable {
   package var authorisations: [HeldAuthorisation]
   package var safeguards: Set<String>?
   package var answers: Answers
+  /// Duties of reliefs that are met, or known never to be.
+  package var fulfilled: [FulfilledDuty]
   package var decisions: [Decision]
+  package var workPackages: [WorkPackage]
   /// What screening found of the parties; nil where they were not screened.
   package var screening: ProjectScreening?
 
@@ -25,7 +28,8 @@ package struct Project: Sendable, Hashable {
     organisations: [Organisation] = [], sites: [Site] = [], items: [Item] = [],
     staff: [StaffMember] = [], transfers: [Transfer] = [],
     authorisations: [HeldAuthorisation] = [], safeguards: Set<String>? = nil,
-    answers: Answers = Answers(), decisions: [Decision] = []
+    answers: Answers = Answers(), fulfilled: [FulfilledDuty] = [], decisions: [Decision] = [],
+    workPackages: [WorkPackage] = []
   ) {
     self.id = id
     self.title = title
@@ -40,24 +44,9 @@ package struct Project: Sendable, Hashable {
     self.authorisations = authorisations
     self.safeguards = safeguards
     self.answers = answers
+    self.fulfilled = fulfilled
     self.decisions = decisions
-  }
-}
-
-/// Answers to the questions that rules put through `confirm`.
-package struct Answers: Sendable, Hashable {
-  package var given: [String: Bool]
-  /// The answer to every question not answered by itself: the project's `"*"`.
-  package var wildcard: Bool?
-
-  package init(given: [String: Bool] = [:], wildcard: Bool? = nil) {
-    self.given = given
-    self.wildcard = wildcard
-  }
-
-  /// What the project answers to the question; unknown where it does not.
-  package func answer(to id: String) -> Truth {
-    (given[id] ?? wildcard).map(Truth.init) ?? .unknown
+    self.workPackages = workPackages
   }
 }
 
@@ -78,13 +67,4 @@ package struct Decision: Sendable, Hashable {
     self.on = on
     self.why = why
   }
-}
-
-/// Measures that a project may have in place.
-package enum Safeguard {
-  /// The safeguards that rules ask for.
-  package static let known = [
-    "screening", "non-disclosure-agreement", "access-control", "need-to-know", "training",
-    "exit-procedure", "technology-control-plan",
-  ]
 }

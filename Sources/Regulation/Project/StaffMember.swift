@@ -28,11 +28,18 @@ package struct StaffMember: Sendable, Hashable {
   package struct Access: Sendable, Hashable {
     package var item: String
     package var mode: Mode?
+    package var endUse: EndUse?
+    package var workPackage: String?
     package var period: Period
 
-    package init(item: String, mode: Mode? = nil, period: Period = .always) {
+    package init(
+      item: String, mode: Mode? = nil, endUse: EndUse? = nil, workPackage: String? = nil,
+      period: Period = .always
+    ) {
       self.item = item
       self.mode = mode
+      self.endUse = endUse
+      self.workPackage = workPackage
       self.period = period
     }
   }
@@ -57,13 +64,21 @@ package struct StaffMember: Sendable, Hashable {
   package var period: Period
   /// Lists that the person is on; nil where nobody looked, which is assumed to be none.
   package var flags: [PartyFlag]?
+  package var employment: Employment?
+  package var clearances: [Clearance]?
+  /// The kind of visa, as the place of work calls it.
+  package var visa: String?
+  package var former: [FormerEmployment]
+  package var travel: [Travel]
 
   package init(
     id: String, name: String? = nil, born: CivilDate? = nil, employer: String? = nil,
     site: String? = nil, citizenships: [Status]? = nil,
     permanentResidence: [Status]? = nil, protected: Bool? = nil, resides: Residence? = nil,
     worksFrom: [PlaceCode] = [], influence: [Influence]? = nil, access: [Access] = [],
-    period: Period = .always, flags: [PartyFlag]? = nil
+    period: Period = .always, flags: [PartyFlag]? = nil, employment: Employment? = nil,
+    clearances: [Clearance]? = nil, visa: String? = nil, former: [FormerEmployment] = [],
+    travel: [Travel] = []
   ) {
     self.id = id
     self.name = name
@@ -79,14 +94,16 @@ package struct StaffMember: Sendable, Hashable {
     self.access = access
     self.period = period
     self.flags = flags
+    self.employment = employment
+    self.clearances = clearances
+    self.visa = visa
+    self.former = former
+    self.travel = travel
   }
 }
 
 /// A tie of a person to a party abroad.
 package struct Influence: Sendable, Hashable {
-  /// The kinds that rules tell apart.
-  package static let kinds = ["employment", "business", "government-funding"]
-
   package var party: String?
   package var kind: String?
   /// In per cent of the person's income.

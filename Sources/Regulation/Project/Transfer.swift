@@ -29,12 +29,27 @@ package struct Transfer: Sendable, Hashable {
   package var activity: Activity?
   /// A person whose signature or act provides the service.
   package var signatory: String?
+  package var workPackage: String?
+  package var contractDate: CivilDate?
+  /// An organisation, or the name of a party that the project does not list.
+  package var endUser: String?
+  package var intermediaries: [String]
+  package var placeOfUse: PlaceCode?
+  package var quantity: Quantity?
+  /// The day by which the item is to come back.
+  package var returnBy: CivilDate?
+  package var payment: String?
+  /// Whether the item is used on the exporter's machine, so that nothing is transferred.
+  package var hosted: Bool?
   package var period: Period
 
   package init(
     id: String, item: String, from: String, to: String, mode: Mode? = nil, via: [PlaceCode] = [],
     exporter: String? = nil, value: Money? = nil, encryptedEndToEnd: Bool? = nil,
     endUse: EndUse? = nil, activity: Activity? = nil, signatory: String? = nil,
+    workPackage: String? = nil, contractDate: CivilDate? = nil, endUser: String? = nil,
+    intermediaries: [String] = [], placeOfUse: PlaceCode? = nil, quantity: Quantity? = nil,
+    returnBy: CivilDate? = nil, payment: String? = nil, hosted: Bool? = nil,
     period: Period = .always
   ) {
     self.id = id
@@ -49,6 +64,15 @@ package struct Transfer: Sendable, Hashable {
     self.endUse = endUse
     self.activity = activity
     self.signatory = signatory
+    self.workPackage = workPackage
+    self.contractDate = contractDate
+    self.endUser = endUser
+    self.intermediaries = intermediaries
+    self.placeOfUse = placeOfUse
+    self.quantity = quantity
+    self.returnBy = returnBy
+    self.payment = payment
+    self.hosted = hosted
     self.period = period
   }
 }
@@ -93,49 +117,11 @@ package struct EndUse: Sendable, Hashable {
 
 /// What a service consists of.
 package struct Activity: Sendable, Hashable {
-  /// Kinds that sanctions on services tell apart.
-  package static let kinds = [
-    "teaching", "conference", "peer-review", "publication", "meeting", "installation",
-    "maintenance",
-  ]
-  /// Levels of teaching that general licences tell apart.
-  package static let levels = ["undergraduate", "graduate", "professional"]
-
   package var kind: String?
   package var level: String?
 
   package init(kind: String? = nil, level: String? = nil) {
     self.kind = kind
     self.level = level
-  }
-}
-
-/// An authorisation that the project already holds.
-package struct HeldAuthorisation: Sendable, Hashable {
-  package var id: String
-  /// The authorisation in the catalog of which this is one.
-  package var of: RuleID
-  package var number: String?
-  /// An organisation; nil where not stated.
-  package var holder: String?
-  /// Items covered; nil where not stated, which covers none for certain.
-  package var items: [String]?
-  package var destinations: [PlaceCode]?
-  /// Parties covered; empty or nil for any party at the destinations.
-  package var parties: [String]?
-  package var period: Period
-
-  package init(
-    id: String, of: RuleID, number: String? = nil, holder: String? = nil, items: [String]? = nil,
-    destinations: [PlaceCode]? = nil, parties: [String]? = nil, period: Period = .always
-  ) {
-    self.id = id
-    self.of = of
-    self.number = number
-    self.holder = holder
-    self.items = items
-    self.destinations = destinations
-    self.parties = parties
-    self.period = period
   }
 }

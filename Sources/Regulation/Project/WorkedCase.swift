@@ -59,11 +59,19 @@ package struct Expectation: Sendable, Hashable {
     /// The regime answers with one of the outcomes; the reasons and the authorisation, where
     /// stated, are among those found.
     case determination(
-      Subject, regime: RegimeID, outcomes: [Outcome], reasons: [String], authorisation: RuleID?)
+      Subject, regime: RegimeID, outcomes: Set<Outcome>, reasons: [String], authorisation: RuleID?)
     /// Some finding is of the kind, names all of the regimes, and rests on the rule if stated.
     case finding(FindingKind, regimes: [RegimeID], rule: RuleID?)
     /// No finding is of the kind and names all of the regimes.
     case noFinding(FindingKind, regimes: [RegimeID])
+    /// Some question has the id or path, or begins with it.
+    case question(String)
+    /// No question has the id or path, or begins with it.
+    case noQuestion(String)
+    /// The regime's answers owe a duty of the name.
+    case duty(String, regime: RegimeID)
+    /// The verdict on the jurisdiction.
+    case verdict(JurisdictionID, Verdict)
   }
 
   package let claim: Claim

@@ -43,13 +43,41 @@ package struct Coverage: Sendable, Hashable {
     case notModelled = "not-modelled"
   }
 
+  /// What of the law on the subject is missing where the status is not `modelled`.
+  package enum Lack: String, Sendable, Hashable, CaseIterable {
+    /// Requirements: a permission then claims more than is held.
+    case requirements
+    /// Reliefs: a requirement may be overcome by law that is not held.
+    case reliefs
+  }
+
   package let subject: String
   package let status: Status
+  /// The regimes whose answers it limits; empty for every regime of the jurisdiction.
+  package let regimes: [RegimeID]
+  /// The acts it concerns; nil for every act that the regime reaches.
+  package let when: Condition?
+  package let lacks: Set<Lack>
+  /// Where the law that is not held stands.
+  package let refersTo: Citation?
   package let note: String?
 
-  package init(subject: String, status: Status, note: String?) {
+  package init(
+    subject: String, status: Status, regimes: [RegimeID] = [], when: Condition? = nil,
+    lacks: Set<Lack> = [.requirements], refersTo: Citation? = nil, note: String? = nil
+  ) {
     self.subject = subject
     self.status = status
+    self.regimes = regimes
+    self.when = when
+    self.lacks = lacks
+    self.refersTo = refersTo
     self.note = note
   }
+
+  /// Whether it says whose answers, or which acts, it concerns.
+  package var isPlaced: Bool { !regimes.isEmpty || when != nil }
+
+  /// Whether a permission may rest on requirements that are not held.
+  package var lacksRequirements: Bool { status != .modelled && lacks.contains(.requirements) }
 }

@@ -3,6 +3,11 @@ package struct Provision: Sendable, Hashable {
   package let title: String
   package let citations: [Citation]
   package let period: Period
+  /// Whether the record says that nobody knows since when it has effect.
+  package let startUnknown: Bool
+  /// The day before which it is unknown whether the provision had effect, as no source tells since
+  /// when it does; set where rules are brought into force.
+  package var knownFrom: CivilDate?
   package let suspensions: [Suspension]
   package let events: [LegalEvent]
   package let confidence: Confidence
@@ -13,12 +18,14 @@ package struct Provision: Sendable, Hashable {
 
   package init(
     title: String, citations: [Citation] = [], period: Period = .always,
-    suspensions: [Suspension] = [], events: [LegalEvent] = [], confidence: Confidence = .read,
+    startUnknown: Bool = false, suspensions: [Suspension] = [], events: [LegalEvent] = [],
+    confidence: Confidence = .read,
     checked: CivilDate? = nil, note: String? = nil
   ) {
     self.title = title
     self.citations = citations
     self.period = period
+    self.startUnknown = startUnknown
     self.suspensions = suspensions
     self.events = events
     self.confidence = confidence
@@ -27,7 +34,7 @@ package struct Provision: Sendable, Hashable {
   }
 
   /// Whether the provision has effect on the day: unknown after a suspension whose end nobody
-  /// confirmed, and from an unconfirmed event on.
+  /// confirmed, from an unconfirmed event on, and before the day from which it is known.
   package func inForce(on day: CivilDate) -> Truth {
     guard period.contains(day) else { return .false }
     for suspension in suspensions {
@@ -36,13 +43,15 @@ package struct Provision: Sendable, Hashable {
         return .unknown
       }
     }
+    if let knownFrom, day < knownFrom { return .unknown }
     return events.contains { $0.on <= day } ? .unknown : .true
   }
 
   /// The first day after `day` on which `inForce` may change its answer.
   package func nextChange(after day: CivilDate) -> CivilDate? {
     let candidates =
-      [period.nextChange(after: day)] + suspensions.map { $0.period.nextChange(after: day) }
+      [period.nextChange(after: day), knownFrom.flatMap { $0 > day ? $0 : nil }]
+      + suspensions.map { $0.period.nextChange(after: day) }
       + events.map { $0.on > day ? $0.on : nil }
     return candidates.compactMap { $0 }.min()
   }

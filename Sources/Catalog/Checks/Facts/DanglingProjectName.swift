@@ -35,7 +35,7 @@ extension NameKind {
   /// Whether projects declare such names.
   var isOfProject: Bool {
     switch self {
-    case .organisation, .site, .item, .staff, .transfer, .licence: true
+    case .organisation, .site, .item, .staff, .transfer, .licence, .workPackage: true
     default: false
     }
   }

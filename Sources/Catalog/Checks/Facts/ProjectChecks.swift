@@ -13,6 +13,7 @@ enum ProjectChecks {
   static let all: [any (ProjectCheck & SendableMetatype).Type] = [
     DuplicateProjectName.self, DanglingProjectName.self, UnmodelledName.self, UnaskedQuestion.self,
     ShareTotal.self, OwnershipCycle.self, PrecludedClassification.self, UnknownCode.self,
-    WrongRuleKind.self,
+    WrongRuleKind.self, UnknownWord.self, UnknownDuty.self,
+    UnscopedAnswer.self, LongWindow.self,
   ]
 }

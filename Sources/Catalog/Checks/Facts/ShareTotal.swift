@@ -16,21 +16,31 @@ enum ShareTotal: ProjectCheck {
     guard let project = facts.project else { return [] }
     let owned = project.organisations.compactMap { organisation in
       diagnostic(
-        organisation.value.owners?.compactMap(\.share) ?? [], of: "the owners' shares",
+        greatest(of: organisation.value.owners ?? []), of: "the owners' shares",
         at: organisation.node, "owners")
     }
     let content = project.items.compactMap { item in
       diagnostic(
-        item.value.content?.map(\.share) ?? [], of: "the shares of content", at: item.node,
-        "content")
+        (item.value.content ?? []).map(\.share).reduce(Rational(0), +),
+        of: "the shares of content", at: item.node, "content")
     }
     return owned + content
   }
 
+  /// The greatest sum of shares that are held on one day; a sum grows only where a share begins.
+  private static func greatest(of owners: [Owner]) -> Rational {
+    let days = owners.map(\.period.from) + [nil]
+    let totals = days.map { day in
+      owners.filter { owner in
+        day.map(owner.period.contains) ?? (owner.period.from == nil)
+      }.compactMap(\.share).reduce(Rational(0), +)
+    }
+    return totals.max() ?? Rational(0)
+  }
+
   private static func diagnostic(
-    _ shares: [Rational], of what: String, at node: YAMLNode, _ key: String
+    _ total: Rational, of what: String, at node: YAMLNode, _ key: String
   ) -> Diagnostic? {
-    let total = shares.reduce(Rational(0), +)
     guard Rational(100) < total else { return nil }
     return Diagnostic(
       code: rule.code, severity: .error, summary: "\(what) add up to \(total) per cent",

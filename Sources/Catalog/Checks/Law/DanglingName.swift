@@ -50,10 +50,11 @@ enum DanglingName: CatalogCheck {
 }
 
 extension NameKind {
-  /// Whether a record declares such names; codes, columns and questions have checks of their own.
+  /// Whether a record declares such names; codes, columns, questions and words have checks of their
+  /// own.
   var isNamed: Bool {
     switch self {
-    case .entry, .column, .textRule, .question: false
+    case .entry, .column, .textRule, .question, .word: false
     default: true
     }
   }
