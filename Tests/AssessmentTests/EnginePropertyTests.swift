@@ -38,7 +38,7 @@ import Testing
           // are not held; which they are is printed, and is to come to none.
           withKnownIssue(isIntermittent: true) {
             Issue.record(
-            "seed \(seed), without \(removal): \(key.regime) for \(key.subject) and \(key.item) went from \(earlier) to \(outcome)"
+              "seed \(seed), without \(removal): \(key.regime) for \(key.subject) and \(key.item) went from \(earlier) to \(outcome)"
             )
           }
         }

@@ -115,10 +115,8 @@ package struct Names: Sendable {
   /// The place's name where a jurisdiction bears it, or else its code.
   package func name(of place: PlaceCode) -> String {
     if let name = places[place] { return name }
-    guard Locale.Region.isoRegions.contains(where: { $0.identifier == place.text }),
-      place.text != "ZZ"
-    else { return place.text }
-    return Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    let name = Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    return name == "Unknown Region" ? place.text : name
   }
 
   /// Names of places for which the catalog has no jurisdiction, the same whatever the user's language.
