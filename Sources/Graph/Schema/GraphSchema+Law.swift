@@ -25,7 +25,7 @@ extension GraphSchema {
       subject TEXT NOT NULL,
       status TEXT NOT NULL
         CHECK (status IN ('modelled', 'partial', 'pointer-only', 'not-modelled')),
-      condition TEXT CHECK (json_valid(condition)),
+      condition TEXT CHECK (condition IS NULL OR json_valid(condition)),
       lacks TEXT NOT NULL,
       instrument INTEGER REFERENCES node,
       at TEXT,

@@ -22,7 +22,7 @@ extension GraphSchema {
       counts TEXT NOT NULL
         CHECK (counts IN ('latest', 'each', 'ever-held', 'home', 'release-place')),
       condition TEXT NOT NULL CHECK (json_valid(condition)),
-      exemption TEXT CHECK (json_valid(exemption))
+      exemption TEXT CHECK (exemption IS NULL OR json_valid(exemption))
     ) STRICT;
 
     CREATE TABLE flag (
