@@ -139,7 +139,7 @@ import Testing
     #expect(licence.limits?.quantity?.value == Rational(10))
     #expect(licence.provisos.map(\.met) == [nil, true])
     let organisation = project.organisations[0]
-    #expect(organisation.rights.map(\.votes) == [Rational(51)])
+    #expect(organisation.rights?.map(\.votes) == [Rational(51)])
     #expect(organisation.identifiers["company-number"] == "0123")
     #expect(organisation.facilities == ["laser-plant"])
   }

@@ -86,7 +86,7 @@ struct ReferenceWriter {
       + section("Lists", regime.lists.map(\.text))
       + section(
         "Counts persons by",
-        regime.personTests.map { "\($0.id)  \($0.attribute.rawValue): \($0.provision.title)" })
+        regime.personTests.map { "\($0.id)  \($0.counts.rawValue): \($0.provision.title)" })
       + section("Rules (\(rules.count))", rules.map { "\($0.id)  \($0.provision.title)" })
   }
 }

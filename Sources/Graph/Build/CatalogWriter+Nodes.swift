@@ -46,6 +46,9 @@ extension CatalogWriter {
     for word in catalog.vocabulary {
       try register.state(RecordID(.word, word.name), title: word.meaning)
     }
+    for (name, rule) in catalog.namedSeverities {
+      try register.state(RecordID(.severity, name), title: rule.severity.rawValue)
+    }
     for (record, correspondence) in zip(
       catalog.correspondenceIDs, catalog.correspondences)
     {

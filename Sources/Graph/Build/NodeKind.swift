@@ -39,6 +39,7 @@ extension RecordID.Kind {
     case .act: "act"
     case .recognition: "recognition"
     case .word: "word"
+    case .severity: "severity"
     }
   }
 }

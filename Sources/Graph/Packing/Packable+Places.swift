@@ -120,6 +120,17 @@ extension Act: Packable {
   }
 }
 
+extension SeverityRule: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(grounds.sorted { $0.rawValue < $1.rawValue }, acts, severity)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      grounds: Set(input.next() as [FindingGround]), acts: input.next(), severity: input.next())
+  }
+}
+
 extension VocabularyWord: Packable {
   func pack(into output: inout PackedOutput) {
     output.append(vocabulary, word, meaning, digits)

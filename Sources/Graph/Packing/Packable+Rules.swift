@@ -111,6 +111,7 @@ extension Rule.Kind: Packable {
     case .restriction(let restriction): output.append(3, restriction)
     case .duty: output.append(4)
     case .constraint: output.append(5)
+    case .inquiry(let matters): output.append(6, matters.sorted { $0.rawValue < $1.rawValue })
     }
   }
 
@@ -122,6 +123,7 @@ extension Rule.Kind: Packable {
     case 3: self = try .restriction(input.next())
     case 4: self = .duty
     case 5: self = .constraint
+    case 6: self = try .inquiry(about: Set(input.next() as [Assumption]))
     default: throw PackingFailure()
     }
   }

@@ -87,13 +87,13 @@ struct FindingDetail {
   /// The proofs that the finding turns on; nil where it turns on dates or on other findings.
   private func grounds(of answer: Determination) -> [Proof]? {
     switch group.first.message {
-    case .requirement:
+    case .requirement, .breach, .partyBarred, .lawNotHeld:
       answer.proofs.filter { $0.truth != .false || authorisation(provedBy: $0) != nil }
     case .missingSafeguard(_, let wanting):
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
-    case .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+    case .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
-      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .stale,
+      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .ownerNotScreened, .listedHolder,
       .presumedListing, .personsNotScreened, .listsMissing, .listsStale:
       nil
     }
