@@ -15,7 +15,7 @@ struct PackingTests {
   /// number here packs the field, varies it in `RandomCatalog` and raises `GraphSchema.version`.
   @Test func `No type has a field that its packing does not know`() throws {
     let fields: [(Any?, Int)] = [
-      (Self.catalog, 15), (Self.catalog.jurisdictions.first, 6),
+      (Self.catalog, 16), (Self.catalog.jurisdictions.first, 6),
       (Self.catalog.jurisdictions.first?.authorities.first, 3),
       (Self.catalog.jurisdictions.first?.coverage.first, 7),
       (Self.catalog.instruments.first, 6), (Self.catalog.countrySets.first, 5),
@@ -28,6 +28,7 @@ struct PackingTests {
       (Self.catalog.correspondences.first, 5),
       (Self.catalog.reviewedNone.first, 2), (Self.catalog.acts.first, 4),
       (Self.catalog.recognitions.first, 8), (Self.catalog.vocabulary.first, 4),
+      (SeverityRule(grounds: [], severity: .low), 3),
       (Self.catalog.rules.compactMap(\.procedure).first, 5),
       (Self.catalog.rules.flatMap(\.provided).first, 3),
       (Self.catalog.entries.flatMap(\.controls).first, 5),

@@ -8,7 +8,8 @@ struct AnswerSolver {
   let law: CompiledLaw
   let strict: Bool
   private let evaluator: Evaluator
-  private let readings: [RegimeReadings]
+  /// Whether a regime's answers depend on records of the project that name single acts.
+  private let dependOnRecords: [Bool]
   private var classes: SituationClasses
   private var known: [[Situation: Int32]]
   private var knownOutOfReach: [[Situation: Int32]]
@@ -31,7 +32,9 @@ struct AnswerSolver {
     self.law = law
     self.strict = strict
     evaluator = Evaluator(law, index, list)
-    readings = law.regimes.map { RegimeReadings($0, in: law, for: index.project) }
+    dependOnRecords = zip(law.regimes, law.readings).map { regime, readings in
+      readings.dependOnRecords(of: index.project, regime: regime.regime.id)
+    }
     classes = SituationClasses(law, list, regimes: law.regimes.count)
     known = Array(repeating: [:], count: law.regimes.count)
     knownOutOfReach = known
@@ -39,21 +42,21 @@ struct AnswerSolver {
 
   /// The number of the timeline that the regime answers the exposure with, over the whole window.
   mutating func timeline(of exposure: Exposure, in number: Int) -> Int32 {
-    let readings = readings[number]
+    let asksPersonToReach = law.readings[number].asksPersonToReach
     var situation = Situation(
-      item: classes.item(of: exposure, number, readings, evaluator),
-      act: classes.act(of: exposure, number, readings, evaluator),
-      parties: classes.parties(of: exposure, number, readings, evaluator), person: -1,
+      item: classes.item(of: exposure, number, evaluator),
+      act: classes.act(of: exposure, number, evaluator),
+      parties: classes.parties(of: exposure, number, evaluator), person: -1,
       to: evaluator.row(of: exposure.to),
-      holdings: classes.holdings(of: exposure, number, readings, evaluator),
+      holdings: dependOnRecords[number] ? classes.holdings(of: exposure, number) : 0,
       flags: exposure.kind == .remote ? 1 : 0)
-    if !readings.asksPersonToReach, let known = knownOutOfReach[number][situation] { return known }
+    if !asksPersonToReach, let known = knownOutOfReach[number][situation] { return known }
     let withoutPerson = situation
-    situation.person = classes.person(of: exposure, number, readings, evaluator)
+    situation.person = classes.person(of: exposure, number, evaluator)
     if let known = known[number][situation] { return known }
     let timeline = evaluate(exposure, law.regimes[number])
     known[number][situation] = timeline
-    if !readings.asksPersonToReach, timelines.values[Int(timeline)].isOutOfReach {
+    if !asksPersonToReach, timelines.values[Int(timeline)].isOutOfReach {
       knownOutOfReach[number][withoutPerson] = timeline
     }
     return timeline

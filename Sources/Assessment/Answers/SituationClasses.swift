@@ -25,9 +25,9 @@ struct SituationClasses {
   }
 
   mutating func act(
-    of exposure: Exposure, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator
+    of exposure: Exposure, _ regime: Int, _ evaluator: Evaluator
   ) -> Int32 {
-    number(.act, exposure.rows.act, regime, readings, evaluator) { bytes in
+    number(.act, exposure.rows.act, regime, evaluator) { bytes in
       let act = evaluator.list.acts.values[Int(exposure.rows.act)]
       bytes.append(act.crossesBorder.rawValue)
       // Limits of value and quantity are read of the transfer itself.
@@ -36,25 +36,25 @@ struct SituationClasses {
   }
 
   mutating func parties(
-    of exposure: Exposure, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator
+    of exposure: Exposure, _ regime: Int, _ evaluator: Evaluator
   ) -> Int32 {
-    number(.parties, exposure.rows.parties, regime, readings, evaluator) { _ in }
+    number(.parties, exposure.rows.parties, regime, evaluator) { _ in }
   }
 
   mutating func item(
-    of exposure: Exposure, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator
+    of exposure: Exposure, _ regime: Int, _ evaluator: Evaluator
   ) -> Int32 {
     guard exposure.rows.item >= 0 else { return -1 }
-    return number(.item, exposure.rows.item, regime, readings, evaluator) { bytes in
+    return number(.item, exposure.rows.item, regime, evaluator) { bytes in
       evaluator.turn(to: exposure, on: evaluator.source.index.project.start)
-      evaluator.appendItemSignature(readings, to: &bytes)
+      evaluator.appendItemSignature(evaluator.law.readings[regime], to: &bytes)
     }
   }
 
   mutating func person(
-    of exposure: Exposure, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator
+    of exposure: Exposure, _ regime: Int, _ evaluator: Evaluator
   ) -> Int32 {
-    number(.person, exposure.rows.person, regime, readings, evaluator) { bytes in
+    number(.person, exposure.rows.person, regime, evaluator) { bytes in
       guard !evaluator.law.regimes[regime].personTests.isEmpty,
         let person = exposure.person.flatMap({ evaluator.source.index.staff[$0] })
       else { return }
@@ -63,11 +63,10 @@ struct SituationClasses {
     }
   }
 
-  /// What licences, duties met and scoped answers may say of the exposure; 0 where there are none.
+  /// What licences, duties met and scoped answers may say of the exposure.
   mutating func holdings(
-    of exposure: Exposure, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator
+    of exposure: Exposure, _ regime: Int
   ) -> Int32 {
-    guard readings.dependOnHoldings else { return 0 }
     // Licences and answers name records, so what names the exposure's own is what counts.
     var bytes = Array(exposure.item.utf8)
     bytes.append(contentsOf: "\(exposure.subject.id) \(exposure.host ?? "")".utf8)
@@ -78,12 +77,12 @@ struct SituationClasses {
   }
 
   private mutating func number(
-    _ axis: Axis, _ row: Int32, _ regime: Int, _ readings: RegimeReadings, _ evaluator: Evaluator,
+    _ axis: Axis, _ row: Int32, _ regime: Int, _ evaluator: Evaluator,
     _ more: (inout [UInt8]) -> Void
   ) -> Int32 {
     if let known = classes[axis]?[regime][Int(row)], known >= 0 { return known }
     var bytes: [UInt8] = []
-    for slot in readings.slots[axis.rawValue] {
+    for slot in evaluator.law.readings[regime].slots[axis.rawValue] {
       evaluator.appendSignature(axis, row, slot, to: &bytes)
     }
     more(&bytes)

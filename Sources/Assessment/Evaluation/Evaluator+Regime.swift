@@ -150,6 +150,8 @@ extension Evaluator {
   /// A permission claims no more than the law that is held.
   private func limit(_ answer: inout RegimeAnswer, _ regime: CompiledRegime, reach: Judgement) {
     guard answer.resolution.outcome.permits else { return }
+    var open: [OpenPoint] = []
+    var isCertain = false
     for line in regime.coverage {
       let concerns: Truth
       if let when = line.when {
@@ -159,14 +161,20 @@ extension Evaluator {
       } else {
         concerns = reach.truth
       }
-      // What may concern an act counts where the regime reaches it; beyond its reach, what does.
-      guard concerns == .true || (concerns == .unknown && reach.truth == .true) else { continue }
+      guard concerns != .false else { continue }
       answer.resolution.coverage.appendNew([line.coverage.subject])
+      // Where a fact is missing, it may show that the subject does not concern the act.
+      guard concerns == .unknown else {
+        isCertain = true
+        continue
+      }
+      open.appendNew(line.when.map { openPoints(of: $0) } ?? openPoints(of: regime.reach))
     }
     guard !answer.resolution.coverage.isEmpty else { return }
     answer.resolution.outcome = .notAssessed
     answer.resolution.rule = nil
-    answer.resolution.open = []
+    answer.resolution.isCoverageOpen = !isCertain
+    answer.resolution.open = isCertain ? [] : open
   }
 
   // MARK: What the answer rests on

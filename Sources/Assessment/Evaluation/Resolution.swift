@@ -21,6 +21,8 @@ struct Resolution: Sendable, Hashable {
   var unstated: [UnstatedFact] = []
   /// Subjects whose law is not held and bears on the act.
   var coverage: [String] = []
+  /// Whether it is open, for want of facts, that any of them bears on it.
+  var isCoverageOpen = false
   var acts: [LegalAct] = []
   var openActs: [OpenAct] = []
   /// Whether it is open that the regime reaches the act at all.

@@ -36,14 +36,27 @@ struct PartyReader {
   /// Whether a party to the act is established, or has its headquarters, in one of the places.
   func touches(_ places: [PlaceTerm], _ log: inout FactLog) -> Truth {
     var truth = Truth.false
+    var isSilent = false
     for party in parties.all {
       let organisation = organisation(of: party)
-      let touched = [party.place, organisation?.headquarters, organisation?.ultimateParent]
-      for place in touched.compactMap(\.self) {
+      log.read("\(path(of: party)).country", party.place?.text, basis: party.basis)
+      if party.place == nil { truth = truth || .unknown }
+      let seats = [organisation?.headquarters, organisation?.ultimateParent].compactMap(\.self)
+      isSilent = isSilent || seats.isEmpty
+      for place in [party.place].compactMap(\.self) + seats {
         truth = truth || source.isPlace(place, in: places, &log)
       }
-      log.read("\(path(of: party)).country", party.place?.text, basis: party.basis)
     }
+    let roles = [parties.exporter, parties.sender, parties.consignee, parties.employer]
+    if let unknown = roles.compactMap(\.self).first(where: { !$0.isKnown }) {
+      // A party left out may be any organisation that the project knows of.
+      for organisation in source.index.project.organisations {
+        let may = source.isPlace(organisation.country, in: places, &log)
+        truth = truth || (may == .false ? .false : .unknown)
+      }
+      log.read(unknown.path, nil, basis: .assumed)
+    }
+    if truth == .false && isSilent { log.assume(.control) }
     return truth
   }
 

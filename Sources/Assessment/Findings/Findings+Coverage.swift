@@ -8,7 +8,9 @@ extension Findings {
       var subject: String
     }
     var groups: [Key: [Determination]] = [:]
-    for determination in notable where determination.outcome == .notAssessed {
+    for determination in notable where
+      determination.outcome == .notAssessed && !determination.resolution.isCoverageOpen
+    {
       for subject in determination.coverage {
         groups[Key(regime: determination.regime, subject: subject), default: []]
           .append(determination)

@@ -6,6 +6,8 @@ struct CompiledLaw: Sendable {
   private(set) var program = ConditionProgram()
   private(set) var provisions: [Provision] = []
   private(set) var regimes: [CompiledRegime] = []
+  /// What each regime's answers depend on.
+  private(set) var readings: [RegimeReadings] = []
   /// Conditions of controls and eligibilities, by entry.
   private(set) var entries: [EntryID: CompiledEntry] = [:]
   /// The lists that conditions read an item's place on, by node.
@@ -29,6 +31,7 @@ struct CompiledLaw: Sendable {
       if !conditions.isEmpty { conditionsOfList[entry.id.list, default: []] += conditions }
     }
     for regime in book.catalog.regimes { regimes.append(compile(regime)) }
+    readings = regimes.map { RegimeReadings($0, in: self) }
     for recognition in book.catalog.recognitions {
       conditions[recognition.when] = program.add(recognition.when)
       let isAbout = recognition.isAbout

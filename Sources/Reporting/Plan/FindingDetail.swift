@@ -62,7 +62,7 @@ struct FindingDetail {
     let cited = group.citations.map { Prose([plan.names.inline($0)]) }.joined(separator: "; ")
     let read = group.citations.compactMap { plan.names.instrument($0.instrument)?.checked }
     guard let horizon = (answers.compactMap(\.stale) + read).min() else { return cited }
-    return "\(cited) (read up to \(horizon))"
+    return "\(cited) (read up to \(horizon))\(plan.mark(answers))"
   }
 
   /// The proof of the first answer; the others differ in who and where only.

@@ -114,7 +114,9 @@ package struct Names: Sendable {
 
   /// The place's name where a jurisdiction bears it, or else its code.
   package func name(of place: PlaceCode) -> String {
-    places[place] ?? Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    if let name = places[place] { return name }
+    guard Locale.Region(place.text).isISORegion else { return place.text }
+    return Self.english.localizedString(forRegionCode: place.text) ?? place.text
   }
 
   /// Names of places for which the catalog has no jurisdiction, the same whatever the user's language.

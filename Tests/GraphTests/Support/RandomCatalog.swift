@@ -71,6 +71,9 @@ struct RandomCatalog {
         id: "act-\(index)", title: words(2), decidedBy: chance(2) ? words(3) : nil,
         options: (0..<number(3)).map { _ in words(4) })
     }
+    catalog.severities = FindingSeverity.allCases.map {
+      SeverityRule(grounds: Set(FindingGround.allCases.filter { _ in chance(8) }), severity: $0)
+    }
     catalog.vocabulary = Vocabulary.allCases.flatMap { vocabulary in
       (0..<number(3)).map { index in
         VocabularyWord(
