@@ -38,12 +38,14 @@ struct FactRemoval: CustomStringConvertible {
   private static func itemFacts(_ project: Project) -> [FactRemoval] {
     project.items.indices.flatMap { i -> [FactRemoval] in
       let item = project.items[i]
-      let lists = item.kind == .service
-        ? [] : item.classifications.keys.sorted().map { list in
-        FactRemoval(description: "\(item.id).\(list)") {
-          $0.items[i].classifications[list] = nil
+      let lists =
+        item.kind == .service
+        ? []
+        : item.classifications.keys.sorted().map { list in
+          FactRemoval(description: "\(item.id).\(list)") {
+            $0.items[i].classifications[list] = nil
+          }
         }
-      }
       return lists + [
         FactRemoval(description: "\(item.id).kind") { $0.items[i].kind = nil },
         FactRemoval(description: "\(item.id).origin") { $0.items[i].origin = nil },

@@ -60,7 +60,9 @@ struct RandomProjects {
     project.staff = (1...2).map { member("s\($0)") }
     project.transfers = (1...3).map { transfer("t\($0)") }
     project.authorisations = below(2) == 0 ? [] : [held()].compactMap { $0 }
-    project.safeguards = maybe { random in Set(Self.words(of: .safeguard).filter { _ in random.often() }) }
+    project.safeguards = maybe { random in
+      Set(Self.words(of: .safeguard).filter { _ in random.often() })
+    }
     project.answers.wildcard = below(3) == 0 ? true : nil
     return project
   }
@@ -120,7 +122,11 @@ struct RandomProjects {
     }
     member.influence = maybe { random in
       random.often()
-        ? [] : [Influence(party: "o1", kind: random.pick(Self.words(of: .influenceKind)), shareOfIncome: nil)]
+        ? []
+        : [
+          Influence(
+            party: "o1", kind: random.pick(Self.words(of: .influenceKind)), shareOfIncome: nil)
+        ]
     }
     member.access = [
       StaffMember.Access(

@@ -8,7 +8,8 @@ import Testing
 
   private func fact(_ place: PlaceTerm, _ truth: Truth, value: String? = "XB") -> Proof {
     Proof(
-      .fact(FactTest(key: .act(.to), argument: .places([place])), [FactReading("to", value)]), truth)
+      .fact(FactTest(key: .act(.to), argument: .places([place])), [FactReading("to", value)]), truth
+    )
   }
 
   @Test func `of a true disjunction only the branches that hold are told`() {

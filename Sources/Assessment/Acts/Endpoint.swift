@@ -41,7 +41,8 @@ struct Parties: Sendable, Hashable {
   /// Each party once.
   var all: [Party] {
     var seen: Set<String> = []
-    let each = [exporter, sender, consignee, endUser] + intermediaries
+    let each =
+      [exporter, sender, consignee, endUser] + intermediaries
       + [employer, signatoryEmployer].compactMap(\.self) + funders
     return each.filter { party in
       let key = party.organisation ?? party.name ?? party.place.map { "\(party.path) \($0)" }

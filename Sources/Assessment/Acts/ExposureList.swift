@@ -22,7 +22,8 @@ struct ExposureList: Sendable {
   init(_ index: ProjectIndex) {
     self.index = index
     itemRows = Dictionary(
-      index.project.items.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }
+      index.project.items.enumerated().map { ($1.id, Int32($0)) }
+    ) { first, _ in first }
     kept = Self.keptPlaces(in: index)
     exposures.reserveCapacity(
       index.project.transfers.count + index.project.staff.reduce(0) { $0 + $1.access.count })
@@ -32,7 +33,8 @@ struct ExposureList: Sendable {
   }
 
   private mutating func append(
-    _ subject: Exposure.Subject, _ act: PlannedAct, _ parties: Parties, person: String?, item: String,
+    _ subject: Exposure.Subject, _ act: PlannedAct, _ parties: Parties, person: String?,
+    item: String,
     workPackage: String?, period: Period
   ) {
     let host = parties.consignee.organisation
@@ -91,7 +93,9 @@ struct ExposureList: Sendable {
       intermediaries: transfer.intermediaries.compactMap {
         index.party($0, at: "\(path).intermediaries")
       },
-      employer: to.person.flatMap { index.staff[$0] }.map { employer(of: $0, at: "staff[\($0.id)]") },
+      employer: to.person.flatMap { index.staff[$0] }.map {
+        employer(of: $0, at: "staff[\($0.id)]")
+      },
       signatory: transfer.signatory,
       signatoryEmployer: signatory.map { employer(of: $0, at: "staff[\($0.id)]") },
       funders: funders(of: transfer.item, in: package))

@@ -22,7 +22,9 @@ struct ProjectIndex: Sendable {
     workPackages = Self.index(project.workPackages, by: \.id)
     var controllers: [String: [Organisation]] = [:]
     for controller in project.organisations {
-      for controlled in controller.controls { controllers[controlled, default: []].append(controller) }
+      for controlled in controller.controls {
+        controllers[controlled, default: []].append(controller)
+      }
     }
     self.controllers = controllers
   }

@@ -36,7 +36,8 @@ extension Evaluator {
     let provision = law.provisions[Int(entry.provision)]
     let sources = provision.citations.map { "\($0.instrument) \($0.at ?? "")" }
     let condition = condition(of: covering) ?? -1
-    let asksPurpose = item?.technologyFor == nil
+    let asksPurpose =
+      item?.technologyFor == nil
       && !(control.coverage.forItems.isEmpty && control.coverage.notForItems.isEmpty)
     return """
       \(control.reason)|\(control.column ?? "")|\(control.rule ?? "")|\(condition)|\(asksPurpose)|\
@@ -48,8 +49,9 @@ extension Evaluator {
   func appendPlaces(
     of person: StaffMember, _ regime: CompiledRegime, to bytes: inout [UInt8]
   ) {
-    for counts in Set(regime.personTests.map(\.test.counts)).sorted(by: { $0.rawValue < $1.rawValue })
-    {
+    for counts in Set(regime.personTests.map(\.test.counts)).sorted(by: {
+      $0.rawValue < $1.rawValue
+    }) {
       forEachSegment { _ in
         bytes.append(contentsOf: self.placesCounted(of: person, by: counts).utf8)
         bytes.append(0xFF)

@@ -100,7 +100,8 @@ final class Explainer: Sendable {
     let asked = missing.isEmpty ? Array(readings.prefix(1)) : missing
     return asked.map { reading in
       let asksForEntry = test.key == .item(.on) || test.key == .item(.eligible)
-      if asksForEntry, let list = ListID(reading.path.split(separator: "classifications.").last ?? "")
+      if asksForEntry,
+        let list = ListID(reading.path.split(separator: "classifications.").last ?? "")
       {
         return Question(.classify(item: item, list: list))
       }

@@ -139,7 +139,8 @@ extension Evaluator {
     branch.sources += branch.hits.map(\.rule.provision)
     var decisive: Hit?
     for hit in standing
-    where decisive.map({ $0.requirement.outcome.outcome < hit.requirement.outcome.outcome }) ?? true {
+    where decisive.map({ $0.requirement.outcome.outcome < hit.requirement.outcome.outcome }) ?? true
+    {
       decisive = hit
     }
     if reach.truth == .unknown && !(standing.isEmpty && open.isEmpty) {

@@ -174,7 +174,8 @@ extension Evaluator {
     if !answer.transfers.isEmpty || !answer.staff.isEmpty {
       switch exposure.subject {
       case .transfer(let id):
-        let isNamed = answer.transfers.contains(id)
+        let isNamed =
+          answer.transfers.contains(id)
           || (exposure.person.map(answer.staff.contains) ?? false)
         if !isNamed { return false }
       case .staff(let id): if !answer.staff.contains(id) { return false }

@@ -113,8 +113,10 @@ extension Evaluator {
     }
     let test = FactTest(
       key: .item(.on), argument: .scopes([Scope(list: list, code: entry.code)]))
-    let parts = [Proof(.fact(test, readings), covering.covered), condition?.proof].compactMap(\.self)
-    return Judgement(truth: truth, proof: Proof(.control(entry, label: control.label), truth, parts))
+    let parts = [Proof(.fact(test, readings), covering.covered), condition?.proof].compactMap(
+      \.self)
+    return Judgement(
+      truth: truth, proof: Proof(.control(entry, label: control.label), truth, parts))
   }
 
   func condition(of covering: Covering) -> Int32? {

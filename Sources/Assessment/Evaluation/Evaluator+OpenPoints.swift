@@ -66,7 +66,8 @@ extension Evaluator {
     if let held = candidate.held {
       points.appendNew(
         openLimbs(
-          of: held, at: LicenceCover.Place(
+          of: held,
+          at: LicenceCover.Place(
             place: destination.place, isDeemed: destination.isDeemed, isAtSite: false)))
     }
     return points

@@ -117,7 +117,9 @@ extension Evaluator {
       case .false: continue
       case .unknown: answer.resolution.open.appendNew(openPoints(of: rule))
       case .true:
-        answer.resolution.duties += rule.rule.provided.map { OwedDuty(duty: $0, rule: rule.rule.id) }
+        answer.resolution.duties += rule.rule.provided.map {
+          OwedDuty(duty: $0, rule: rule.rule.id)
+        }
         if rule.rule.provided.contains(where: { law.book.acts.contains($0.name) }) {
           answer.proofs.appendNew([judged.proof].compactMap(\.self))
         }

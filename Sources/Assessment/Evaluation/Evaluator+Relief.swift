@@ -41,7 +41,9 @@ struct Relief {
   func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
 
   mutating func use(_ candidate: Candidate) {
-    if !used.contains(where: { $0.rule.id == candidate.rule.rule.id }) { used.append(candidate.rule) }
+    if !used.contains(where: { $0.rule.id == candidate.rule.rule.id }) {
+      used.append(candidate.rule)
+    }
     if let held = candidate.held { self.held.append(held.id) }
     relieved.formUnion(candidate.overcomes)
     if let proof = candidate.proof { proofs.append(proof) }
@@ -132,7 +134,8 @@ extension Evaluator {
 
   private func held(overcoming hits: Set<RuleID>, _ regime: CompiledRegime) -> [Candidate] {
     source.index.project.authorisations.compactMap { held in
-      guard let (rule, authorisation) = regime.individual.first(where: { $0.rule.rule.id == held.of })
+      guard
+        let (rule, authorisation) = regime.individual.first(where: { $0.rule.rule.id == held.of })
       else { return nil }
       let overcomes = hits.filter(authorisation.relieves)
       guard !overcomes.isEmpty else { return nil }

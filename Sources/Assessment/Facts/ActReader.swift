@@ -126,7 +126,8 @@ struct ActReader {
     log.read(fromPath, act.from?.text, basis: fromBasis)
     log.read(toPath, act.to?.text)
     var truth = Truth.false
-    let places = [act.from, act.to, transfer?.placeOfUse].compactMap(\.self) + (transfer?.via ?? [])
+    let places =
+      [act.from, act.to, transfer?.placeOfUse].compactMap(\.self) + (transfer?.via ?? [])
     for place in places { truth = truth || source.isPlace(place, in: test.places, &log) }
     if act.from == nil || act.to == nil { truth = truth || .unknown }
     return truth

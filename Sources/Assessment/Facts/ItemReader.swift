@@ -97,7 +97,8 @@ struct ItemReader {
         truth = truth || (item.kind.map { $0 == .commodity ? .unknown : .false } ?? .unknown)
         continue
       }
-      truth = truth || (stated.hasPrefix(wanted) ? .true : wanted.hasPrefix(stated) ? .unknown : .false)
+      truth =
+        truth || (stated.hasPrefix(wanted) ? .true : wanted.hasPrefix(stated) ? .unknown : .false)
     }
     return truth
   }
@@ -107,7 +108,9 @@ struct ItemReader {
     _ log: inout FactLog
   ) -> Truth {
     // Goods are not the technology or software for anything.
-    if entries == nil, item?.kind == .commodity, path().hasSuffix("technology-for") { return .false }
+    if entries == nil, item?.kind == .commodity, path().hasSuffix("technology-for") {
+      return .false
+    }
     log.read(path(), entries.map { $0.map(\.description).joined(separator: ", ") })
     guard let entries else { return .unknown }
     return entries.reduce(.false) { $0 || FactSource.isInside($1, test.scopes) }

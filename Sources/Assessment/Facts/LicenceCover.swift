@@ -94,7 +94,8 @@ struct LicenceCover {
   }
 
   private func holder(_ place: Place) -> (Truth, String?) {
-    let under = [held.holder].compactMap(\.self) + (held.signatories ?? []) + (held.sublicensees ?? [])
+    let under =
+      [held.holder].compactMap(\.self) + (held.signatories ?? []) + (held.sublicensees ?? [])
     let stated = under.isEmpty ? nil : under.joined(separator: ", ")
     if place.isAtSite {
       // Whoever may receive under it need not be the one to whom it was granted.
@@ -111,7 +112,8 @@ struct LicenceCover {
 
   private func receivers() -> (Truth, String?) {
     guard let named = held.parties, !named.isEmpty else { return (.true, nil) }
-    let receiving = [parties.consignee, parties.endUser].compactMap { $0.organisation ?? $0.name }
+    let receiving =
+      [parties.consignee, parties.endUser].compactMap { $0.organisation ?? $0.name }
       + [exposure.person].compactMap(\.self)
     let all = named + (held.signatories ?? []) + (held.sublicensees ?? [])
     return (Truth(receiving.contains(where: all.contains)), named.joined(separator: ", "))

@@ -147,7 +147,8 @@ struct OwnershipSearch {
   /// What it is assumed of an organisation that says nothing of who is behind it.
   private func silence(of organisation: Organisation) -> Assumption? {
     if organisation.owners == nil && test.isByFlag { return .control }
-    let saysNothing = organisation.rights == nil
+    let saysNothing =
+      organisation.rights == nil
       && source.index.controllers[organisation.id] == nil
     return test.control && saysNothing ? .control : nil
   }

@@ -140,7 +140,9 @@ struct PartyReader {
         basis: stated == nil ? .assumed : .stated,
         presumed: PartyFlag.presumed(stated ?? [], answering: wanted))
     }
-    for person in persons { truth = truth || source.flags(of: person, at: person.place, wanted, &log) }
+    for person in persons {
+      truth = truth || source.flags(of: person, at: person.place, wanted, &log)
+    }
     if isAssumed && truth == .false { log.assume(.screening) }
     return truth
   }

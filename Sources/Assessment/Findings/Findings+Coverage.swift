@@ -8,7 +8,8 @@ extension Findings {
       var subject: String
     }
     var groups: [Key: [Determination]] = [:]
-    for determination in notable where
+    for determination in notable
+    where
       determination.outcome == .notAssessed && !determination.resolution.isCoverageOpen
     {
       for subject in determination.coverage {
@@ -52,7 +53,8 @@ extension Findings {
     var groups: [Key: [Determination]] = [:]
     let asking = Set(book.catalog.rules.filter { $0.when.asksForSafeguards }.map(\.regime))
     let wanting = notable.filter { $0.outcome.isRequirement && asking.contains($0.regime) }
-    for (_, members) in wanting.grouped(by: { Same(regime: $0.position, resolution: $0.resolution) }) {
+    for (_, members) in wanting.grouped(by: { Same(regime: $0.position, resolution: $0.resolution) }
+    ) {
       for proof in members[0].proofs {
         guard case .rule(let rule) = proof.claim, case .authorisation? = book.rules[rule]?.kind
         else { continue }

@@ -22,7 +22,9 @@ extension Findings {
     return index.project.authorisations.compactMap { held in
       let ofRegime = notable.filter { $0.regime == held.of.regime }
       guard !ofRegime.contains(where: { $0.held.contains(held.id) }) else { return nil }
-      let wanting = ofRegime.filter { $0.outcome == .licenceRequired || $0.outcome == .undetermined }
+      let wanting = ofRegime.filter {
+        $0.outcome == .licenceRequired || $0.outcome == .undetermined
+      }
       let tried = wanting.map { determination in
         (determination, failedLimbs(of: held, for: determination, evaluator))
       }

@@ -12,10 +12,13 @@ extension Findings {
       (determination.outcome == .prohibited || determination.outcome == .licenceRequired)
         && (determination.rule.map(aboutParties.contains) ?? false)
     }
-    for (_, members) in barred.grouped(by: { Key(rule: $0.rule, parties: $0.exposure.rows.parties) }) {
+    for (_, members) in barred.grouped(by: { Key(rule: $0.rule, parties: $0.exposure.rows.parties) }
+    ) {
       guard let rule = members[0].rule else { continue }
       for proof in members[0].proofs where proof.claim == .rule(rule) && proof.truth == .true {
-        for party in proof.partiesThatCount { rulesOfParty[party, default: [:]][rule, default: []] += members }
+        for party in proof.partiesThatCount {
+          rulesOfParty[party, default: [:]][rule, default: []] += members
+        }
       }
     }
     return rulesOfParty.sorted { $0.key < $1.key }.map { party, rules in

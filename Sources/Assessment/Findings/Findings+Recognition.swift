@@ -23,7 +23,8 @@ extension Findings {
       }
       return wayBack.grouped { $0.regime }.map { other, members in
         finding(
-          .notice, on: [.recognitionOneWay], .recognisedOneWay(recognition.id, by: regime, notBy: other),
+          .notice, on: [.recognitionOneWay],
+          .recognisedOneWay(recognition.id, by: regime, notBy: other),
           key: ["one-way", recognition.id.text, other.text], about: members)
       }
     }

@@ -40,7 +40,9 @@ extension Findings {
   var lateAuthorisations: [Finding] {
     var waiting: [RuleID: [Determination]] = [:]
     for determination in notable where determination.outcome == .licenceRequired {
-      guard late([determination]) != nil, let rule = determination.obtainable.first else { continue }
+      guard late([determination]) != nil, let rule = determination.obtainable.first else {
+        continue
+      }
       waiting[rule, default: []].append(determination)
     }
     return waiting.sorted { $0.key < $1.key }.compactMap { rule, members in

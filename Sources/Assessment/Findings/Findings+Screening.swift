@@ -45,7 +45,8 @@ extension Findings {
     guard !unnamed.isEmpty else { return [] }
     return [
       finding(
-        .notice, on: [.personsUnnamed], .personsNotScreened(unnamed), key: ["persons-not-screened"], about: [],
+        .notice, on: [.personsUnnamed], .personsNotScreened(unnamed), key: ["persons-not-screened"],
+        about: [],
         subjects: unnamed, actions: [.screen(unnamed.joined(separator: ", "))])
     ]
   }

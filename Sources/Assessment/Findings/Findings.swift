@@ -47,7 +47,8 @@ struct Findings {
   }
 
   private var gaps: [Finding] {
-    lateAuthorisations + endingLicences + lawNotHeld + unmodelledJurisdictions + missingSafeguards + uncoveredLicences
+    lateAuthorisations + endingLicences + lawNotHeld + unmodelledJurisdictions + missingSafeguards
+      + uncoveredLicences
       + unevenControls
   }
 

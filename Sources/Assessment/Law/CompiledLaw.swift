@@ -10,7 +10,6 @@ struct CompiledLaw: Sendable {
   private(set) var readings: [RegimeReadings] = []
   /// Conditions of controls and eligibilities, by entry.
   private(set) var entries: [EntryID: CompiledEntry] = [:]
-  /// The lists that conditions read an item's place on, by node.
   /// Conditions of recognitions, which no regime's answers depend on.
   private(set) var conditions: [Condition: Int32] = [:]
   private var listsOfNode: [Int32: Set<ListID>] = [:]

@@ -93,7 +93,8 @@ struct FindingDetail {
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
     case .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
-      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .ownerNotScreened, .listedHolder,
+      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened,
+      .ownerNotScreened, .listedHolder,
       .presumedListing, .personsNotScreened, .listsMissing, .listsStale:
       nil
     }

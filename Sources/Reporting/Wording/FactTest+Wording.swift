@@ -4,12 +4,14 @@ extension FactTest {
   /// The test as a statement that holds or does not.
   func statement(in names: Names) -> String {
     switch argument {
-    case .flag(let expected): expected ? key.definition.phrase : "it is not so that \(key.definition.phrase)"
+    case .flag(let expected):
+      expected ? key.definition.phrase : "it is not so that \(key.definition.phrase)"
     case .words(let words):
       "\(key.definition.phrase) \(words.map(\.unhyphenated).listed(by: conjunction))"
     case .places(let terms):
       "\(key.definition.phrase) \(terms.map { names.name(of: $0) }.listed(by: "or"))"
-    case .scopes(let scopes): "\(key.definition.phrase) \(scopes.map { $0.words(in: names) }.listed(by: "or"))"
+    case .scopes(let scopes):
+      "\(key.definition.phrase) \(scopes.map { $0.words(in: names) }.listed(by: "or"))"
     case .rules(let rules):
       "\(key.definition.phrase) \(rules.map { names.title(of: $0) }.listed(by: "or"))"
     case .chart(let chart): "\(key.definition.phrase) \(names.title(of: chart))"

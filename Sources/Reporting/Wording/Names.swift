@@ -115,8 +115,8 @@ package struct Names: Sendable {
   /// The place's name where a jurisdiction bears it, or else its code.
   package func name(of place: PlaceCode) -> String {
     if let name = places[place] { return name }
-    guard Locale.Region(place.text).isISORegion else { return place.text }
-    return Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    let name = Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    return name == "Unknown Region" ? place.text : name
   }
 
   /// Names of places for which the catalog has no jurisdiction, the same whatever the user's language.

@@ -41,7 +41,8 @@ package struct ProofWords: Sendable {
       [
         line(
           proof,
-          "\(limb.word) of authorisation \(.code(licence)) \(stated.map { "(\($0)) " } ?? "")fit the act")
+          "\(limb.word) of authorisation \(.code(licence)) \(stated.map { "(\($0)) " } ?? "")fit the act"
+        )
       ]
     case .dutyKept(_, let duty): [line(proof, "\(duty.unhyphenated) is kept in time")]
     case .heldAuthorisation(let id, let rule):
