@@ -56,10 +56,16 @@ let package = Package(
       ]),
     module("Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     module(
-      "ComityCLI",
+      "Workspace",
       [
         "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
         "Screening", "ListStore", "Reporting",
+      ]),
+    module(
+      "ComityCLI",
+      [
+        "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment", "Screening", "ListStore",
+        "Reporting", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
@@ -79,7 +85,11 @@ let package = Package(
       exclude: []),
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
     tests(
-      of: "ComityCLI", ["Regulation", "Graph"], exclude: ["Fixtures", "Golden"]),
+      of: "Workspace", ["Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
+      exclude: []),
+    tests(
+      of: "ComityCLI", ["Diagnostics", "Regulation", "Graph", "Workspace"],
+      exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["Assessment", "Catalog", "Diagnostics", "Regulation", "Screening"],

@@ -36,6 +36,9 @@ let package = Package(
     .executableTarget(
       name: "crosswalk-bench", dependencies: ["Catalog", "Crosswalk", "Diagnostics", "Regulation"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "chart-bench", dependencies: ["Catalog", "Diagnostics", "Regulation"],
+      swiftSettings: strict),
     .target(
       name: "Graph",
       dependencies: [

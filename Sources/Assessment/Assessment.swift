@@ -4,6 +4,7 @@ package import Regulation
 package struct Assessment: Sendable {
   package let project: Project
   package let exposures: [Exposure]
-  package let determinations: [Determination]
+  package let determinations: Determinations
   package let findings: [Finding]
+  package let verdicts: [JurisdictionVerdict]
 }

@@ -5,68 +5,40 @@ package struct Assessor: Sendable {
   package let book: Rulebook
   /// Whether a permission that rests on a recalled record becomes undetermined.
   package let strict: Bool
+  private let law: CompiledLaw
 
   package init(book: Rulebook, strict: Bool = false) {
     self.book = book
     self.strict = strict
+    law = CompiledLaw(book)
   }
 
   /// Answers for every exposure of the project in every regime of the catalog, segment by
   /// segment, and builds the findings.
   package func assess(_ project: Project) -> Assessment {
     let index = ProjectIndex(project)
-    let exposures = ExposureList(index).exposures
-    let standings = Standings()
-    var known: [Situation: [Determination]] = [:]
-    let determinations = exposures.flatMap { exposure -> [Determination] in
-      guard let situation = Situation(exposure, in: index) else {
-        let person = exposure.person.flatMap { index.staff[$0] }
-        return answers(for: exposure, person, index, standings)
-      }
-      let answers =
-        known[situation] ?? answers(for: situation.exposure, situation.person, index, standings)
-      known[situation] = answers
-      return answers.map { $0.given(for: exposure) }
-    }
+    let list = ExposureList(index)
+    let determinations = determine(index, list)
+    let verdicts = Verdicts(book: book, index: index, determinations: determinations)
+    let findings = Findings(
+      law: law, index: index, list: list, determinations: determinations, verdicts: verdicts.all)
     return Assessment(
-      project: project, exposures: exposures, determinations: determinations,
-      findings: Findings(
-        book: book, index: index, standings: standings, determinations: determinations
-      ).all)
+      project: project, exposures: list.exposures, determinations: determinations,
+      findings: findings.all, verdicts: verdicts.all)
   }
 
-  private func answers(
-    for exposure: Exposure, _ person: StaffMember?, _ index: ProjectIndex, _ standings: Standings
-  ) -> [Determination] {
-    book.catalog.regimes.flatMap { regime in
-      timeline(of: exposure, person, in: regime, index, standings)
-    }
-  }
-
-  /// Cuts the exposure's window where anything read may change, and answers for each part.
-  private func timeline(
-    of exposure: Exposure, _ person: StaffMember?, in regime: Regime, _ index: ProjectIndex,
-    _ standings: Standings
-  ) -> [Determination] {
-    let start = exposure.period.from ?? index.project.start
-    let end = exposure.period.until ?? index.project.end
-    var segments: [Determination] = []
-    var day = start
-    while day <= end {
-      var clock = Clock()
-      var answer = RegimeAnswer(
-        book: book, index: index, standings: standings, exposure: exposure, person: person,
-        regime: regime, day: day, strict: strict
-      ).determination(&clock)
-      let last = min(end, clock.nextChange.map { $0.advanced(days: -1) } ?? end)
-      answer.period = Period(from: day, until: last)
-      if let previous = segments.last, previous.saysTheSame(as: answer) {
-        segments[segments.count - 1].period = Period(from: previous.period.from, until: last)
-      } else {
-        segments.append(answer)
+  private func determine(_ index: ProjectIndex, _ list: ExposureList) -> Determinations {
+    var solver = AnswerSolver(law, index, list, strict: strict)
+    var answers: [Int32] = []
+    answers.reserveCapacity(list.exposures.count * law.regimes.count)
+    for exposure in list.exposures {
+      for regime in law.regimes.indices {
+        answers.append(solver.timeline(of: exposure, in: regime))
       }
-      day = last.advanced(days: 1)
     }
-    return segments
+    return Determinations(
+      law: law, exposures: list.exposures, answers: answers, timelines: solver.timelines.values,
+      resolutions: solver.resolutions.values, window: index.project.window,
+      explainer: Explainer(law, index, list, strict: strict))
   }
 }

@@ -1,56 +1,68 @@
 package import Regulation
 
-/// What a regime answers for an exposure in a segment of time, with its proof.
-package struct Determination: Sendable, Hashable {
-  package internal(set) var exposure: Exposure
+/// What a regime answers for an exposure in a segment of time.
+///
+/// It holds what was decided; why, and what would settle it, is worked out where somebody asks.
+package struct Determination: Sendable {
+  package let exposure: Exposure
   package let regime: RegimeID
-  package internal(set) var outcome: Outcome
+  package let period: Period
+  let position: Int
+  let resolution: Resolution
+  let explainer: Explainer
+
+  package var outcome: Outcome { resolution.outcome }
   /// The rule that decided; nil where no rule of the regime applies.
-  package internal(set) var rule: RuleID?
+  package var rule: RuleID? { resolution.rule }
   /// Authorisations that relieve, general ones and those of which the project holds one.
-  package internal(set) var authorisations: [RuleID]
+  package var authorisations: [RuleID] { resolution.authorisations }
   /// Authorisations that would do instead of those.
-  package internal(set) var alternatives: [RuleID]
+  package var alternatives: [RuleID] { resolution.alternatives }
   /// The project's own authorisations relied on, by id.
-  package internal(set) var held: [String]
+  package var held: [String] { resolution.held }
   /// Individual authorisations that would relieve what stands.
-  package internal(set) var obtainable: [RuleID]
-  package internal(set) var duties: [OwedDuty]
+  package var obtainable: [RuleID] { resolution.obtainable }
+  package var duties: [OwedDuty] { resolution.duties }
   /// Chart columns or reasons of control under which a requirement applies.
-  package internal(set) var reasons: [String]
-  package internal(set) var period: Period
+  package var reasons: [String] { resolution.reasons }
   /// The weakest confidence of any record that the answer rests on.
-  package internal(set) var confidence: Confidence
+  package var confidence: Confidence { resolution.confidence }
   /// Past which day the sources were not read, where the segment lies beyond it.
-  package internal(set) var stale: CivilDate?
-  package internal(set) var citations: [Citation]
-  package internal(set) var questions: [Question]
-  /// Why, with the person left open where the answer is that to a situation.
-  var found: [Proof]
-  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
-  package internal(set) var presumed: [String]
+  package var stale: CivilDate? { resolution.stale }
+  package var citations: [Citation] { resolution.citations }
   /// Acts that rules applying here demand or forbid.
-  package internal(set) var acts: [LegalAct]
-  /// Acts that constraints demand or forbid if open questions are answered so.
-  var openActs: [OpenAct]
-  /// Who is in the situation; nil where nothing was left open.
-  var person: String?
+  package var acts: [LegalAct] { resolution.acts }
+  /// Subjects whose law is not held and bears on the act.
+  package var coverage: [String] { resolution.coverage }
+  /// Whether it is open that the regime reaches the act at all.
+  package var hasOpenReach: Bool { resolution.hasOpenReach }
+
+  /// What would settle it.
+  package var questions: [Question] { explainer.questions(resolution.open, for: self) }
+
+  /// Facts that it turns on and that are taken for granted, by path.
+  package var assumed: [String] { explainer.unstated(.assumed, for: self) }
+
+  /// Facts that it turns on and that are worked out from others, by path.
+  package var inferred: [String] { explainer.unstated(.inferred, for: self) }
 
   /// Why: the proofs of reach, of the requirements and of what relieves them.
-  package var proofs: [Proof] { person.map { name in found.map { $0.naming(name) } } ?? found }
+  package var proofs: [Proof] { explainer.proofs(of: self) }
 
-  /// Whether it is open that the regime reaches the act at all.
-  package var hasOpenReach: Bool {
-    found.contains { $0.claim == .reach(regime) && $0.truth == .unknown }
+  /// Entries of party lists that it is presumed from: found by screening, not yet ruled on.
+  package var presumed: [String] { explainer.presumed(in: self) }
+}
+
+extension Determination: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.position == right.position && left.period == right.period
+      && left.exposure == right.exposure && left.resolution == right.resolution
   }
 
-  /// Whether the answers differ in nothing but dates and the day's own proof.
-  func saysTheSame(as other: Determination) -> Bool {
-    outcome == other.outcome && rule == other.rule && authorisations == other.authorisations
-      && alternatives == other.alternatives && held == other.held && duties == other.duties
-      && reasons == other.reasons
-      && confidence == other.confidence && stale == other.stale && questions == other.questions
-      && acts == other.acts && openActs == other.openActs
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(position)
+    hasher.combine(period)
+    hasher.combine(exposure)
   }
 }
 
@@ -63,13 +75,6 @@ package struct OwedDuty: Sendable, Hashable {
     self.duty = duty
     self.rule = rule
   }
-}
-
-/// An act that a rule demands or forbids if it applies, which is open.
-struct OpenAct: Sendable, Hashable {
-  let act: LegalAct
-  /// What only a person can answer.
-  let questions: [Question]
 }
 
 /// An act that an applying rule demands or forbids.

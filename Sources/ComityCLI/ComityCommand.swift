@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// The root of the command line.
 struct ComityCommand: ParsableCommand {

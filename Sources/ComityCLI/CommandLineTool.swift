@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Graph
-import ListStore
-import Screening
+import Workspace
 
 /// Runs a command line and turns every way it can end into an exit code.
 package enum CommandLineTool {
@@ -26,31 +24,25 @@ package enum CommandLineTool {
         try command.run()
         return ExitStatus.clean.rawValue
       } catch {
-        return status(of: error, console: invocation.console).rawValue
+        return status(of: error, in: invocation).rawValue
       }
     }
   }
 
   /// Says what ended the run, and with which status it ends.
-  static func status(of error: any Error, console: Console) -> ExitStatus {
-    switch error {
-    case let status as ExitStatus: return status
-    case let failure as Failure:
-      failure.report(to: console)
-      return failure.status
-    case let error as GraphError: return status(of: Failure.graph(error), console: console)
-    case let error as ListStoreError: return status(of: Failure.lists(error), console: console)
-    case let error as ListFailure: return status(of: Failure.list(error), console: console)
-    default: return statusOfParsing(error, console: console)
+  static func status(of error: any Error, in invocation: Invocation) -> ExitStatus {
+    if let status = error as? ExitStatus { return status }
+    let code = ComityCommand.exitCode(for: error)
+    guard code == .success || code == .validationFailure else {
+      return invocation.tell(WorkspaceError(error))
     }
+    return statusOfParsing(error, code, console: invocation.console)
   }
 
   /// Help and versions are answers and go to stdout; wrong usage and surprises do not.
-  private static func statusOfParsing(_ error: any Error, console: Console) -> ExitStatus {
-    let code = ComityCommand.exitCode(for: error)
-    guard code == .success || code == .validationFailure else {
-      return status(of: Failure.surprise(error), console: console)
-    }
+  private static func statusOfParsing(
+    _ error: any Error, _ code: ExitCode, console: Console
+  ) -> ExitStatus {
     let message = ComityCommand.fullMessage(for: error)
     let text = message.hasSuffix("\n") ? message : "\(message)\n"
     if code == .success {

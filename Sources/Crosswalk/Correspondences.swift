@@ -46,17 +46,28 @@ package struct Correspondences: Sendable {
   /// Paragraphs lie inside their entry, so each step may start from any ancestor of where the
   /// last one led.
   package func derive(from entry: EntryID, to list: ListID, on day: CivilDate) -> [Derivation] {
+    walk(from: entry, to: list, on: day).found
+  }
+
+  /// The same, with the first later day on which a correspondence met on the walk changes its effect.
+  package func walk(
+    from entry: EntryID, to list: ListID, on day: CivilDate
+  ) -> (found: [Derivation], nextChange: CivilDate?) {
     var found: [Derivation] = []
+    var nextChange: CivilDate?
     var seen: Set<EntryID> = [entry]
     var frontier: [(entry: EntryID, path: [Step])] = [(entry, [])]
     while !frontier.isEmpty && found.isEmpty {
       var next: [(entry: EntryID, path: [Step])] = []
       for place in frontier where place.path.count < Self.longestPath {
-        for step in stepsOnward(from: place.entry)
-        where step.relation.isSubset(of: .inside)
-          && step.correspondence.provision.inForce(on: day) == .true
-          && seen.insert(step.target).inserted
-        {
+        for step in stepsOnward(from: place.entry) where step.relation.isSubset(of: .inside) {
+          let provision = step.correspondence.provision
+          if let change = provision.nextChange(after: day) {
+            nextChange = nextChange.map { min($0, change) } ?? change
+          }
+          guard provision.inForce(on: day) == .true, seen.insert(step.target).inserted else {
+            continue
+          }
           let path = place.path + [step]
           if step.target.list == list {
             found.append(Derivation(entry: step.target, path: path))
@@ -67,7 +78,7 @@ package struct Correspondences: Sendable {
       }
       frontier = next
     }
-    return found.sorted { $0.entry < $1.entry }
+    return (found.sorted { $0.entry < $1.entry }, nextChange)
   }
 
   /// Entries of `list` that may share something with `entry` on the day without containing it:
@@ -77,12 +88,6 @@ package struct Correspondences: Sendable {
       $0.target.list == list && !$0.relation.isSubset(of: .inside) && $0.relation != .disjoint
         && $0.correspondence.provision.inForce(on: day) == .true
     }
-  }
-
-  /// The first day after `day` on which a correspondence near the entry changes its effect.
-  package func nextChange(around entry: EntryID, after day: CivilDate) -> CivilDate? {
-    stepsOnward(from: entry).compactMap { $0.correspondence.provision.nextChange(after: day) }
-      .min()
   }
 
   private func stepsOnward(from entry: EntryID) -> [Step] {

@@ -124,6 +124,6 @@ extension Project {
       items[index].origin = nil
     }
     guard path.hasPrefix("answers."), answers.wildcard == nil else { return }
-    answers.given.removeValue(forKey: String(path.dropFirst("answers.".count)))
+    answers.scoped.removeAll { $0.question == String(path.dropFirst("answers.".count)) }
   }
 }

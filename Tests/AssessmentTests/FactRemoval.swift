@@ -4,7 +4,8 @@ import Regulation
 ///
 /// What the design takes for granted in silence is no such fact: status, knowledge, weapons or
 /// military use, encryption, party lists and the owners on them, an exporter other than the
-/// sender, an ultimate parent apart from the headquarters, the end of a citizenship.
+/// sender, a seat apart from where a party is established, the end of a citizenship, a service's
+/// place on lists that hold no services.
 struct FactRemoval: CustomStringConvertible {
   let description: String
   let remove: (inout Project) -> Void
@@ -20,7 +21,6 @@ struct FactRemoval: CustomStringConvertible {
       return [
         FactRemoval(description: "\(id).country") { $0.organisations[i].country = nil },
         FactRemoval(description: "\(id).kind") { $0.organisations[i].kind = nil },
-        FactRemoval(description: "\(id).headquarters") { $0.organisations[i].headquarters = nil },
       ]
     }
   }
@@ -38,11 +38,14 @@ struct FactRemoval: CustomStringConvertible {
   private static func itemFacts(_ project: Project) -> [FactRemoval] {
     project.items.indices.flatMap { i -> [FactRemoval] in
       let item = project.items[i]
-      let lists = item.classifications.keys.sorted().map { list in
-        FactRemoval(description: "\(item.id).\(list)") {
-          $0.items[i].classifications[list] = nil
+      let lists =
+        item.kind == .service
+        ? []
+        : item.classifications.keys.sorted().map { list in
+          FactRemoval(description: "\(item.id).\(list)") {
+            $0.items[i].classifications[list] = nil
+          }
         }
-      }
       return lists + [
         FactRemoval(description: "\(item.id).kind") { $0.items[i].kind = nil },
         FactRemoval(description: "\(item.id).origin") { $0.items[i].origin = nil },

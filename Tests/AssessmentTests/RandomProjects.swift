@@ -30,6 +30,10 @@ struct RandomProjects {
     return z ^ (z >> 31)
   }
 
+  private static func words(of vocabulary: Vocabulary) -> [String] {
+    ShippedLaw.catalog.vocabulary.filter { $0.vocabulary == vocabulary }.map(\.word)
+  }
+
   private mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
 
   private mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
@@ -56,7 +60,9 @@ struct RandomProjects {
     project.staff = (1...2).map { member("s\($0)") }
     project.transfers = (1...3).map { transfer("t\($0)") }
     project.authorisations = below(2) == 0 ? [] : [held()].compactMap { $0 }
-    project.safeguards = maybe { random in Set(Safeguard.known.filter { _ in random.often() }) }
+    project.safeguards = maybe { random in
+      Set(Self.words(of: .safeguard).filter { _ in random.often() })
+    }
     project.answers.wildcard = below(3) == 0 ? true : nil
     return project
   }
@@ -116,7 +122,11 @@ struct RandomProjects {
     }
     member.influence = maybe { random in
       random.often()
-        ? [] : [Influence(party: "o1", kind: random.pick(Influence.kinds), shareOfIncome: nil)]
+        ? []
+        : [
+          Influence(
+            party: "o1", kind: random.pick(Self.words(of: .influenceKind)), shareOfIncome: nil)
+        ]
     }
     member.access = [
       StaffMember.Access(

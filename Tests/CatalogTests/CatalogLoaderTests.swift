@@ -24,6 +24,7 @@ import Testing
     #expect(catalog.correspondences.count == 2)
     #expect(catalog.reviewedNone.map(\.entry.description) == ["aa.trade.list/1E001"])
     #expect(catalog.acts.map(\.id.text) == ["tell-anyone"])
+    #expect(Set(catalog.vocabulary.map(\.vocabulary)) == Set(Vocabulary.allCases))
   }
 
   @Test func `What a file says of all its entries holds where an entry says nothing`() throws {
@@ -42,7 +43,7 @@ import Testing
     }
     #expect(parts.count == 3)
     let chart = try #require(ChartID("aa.trade/chart"))
-    #expect(parts[1] == .fact(FactTest(key: .destinationMarked, argument: .chart(chart))))
+    #expect(parts[1] == .fact(FactTest(key: .control(.destinationMarked), argument: .chart(chart))))
   }
 
   @Test func `Several facts in one mapping must all hold`() throws {
@@ -52,11 +53,40 @@ import Testing
       return
     }
     #expect(parts.count == 3)
-    #expect(parts[0] == .fact(FactTest(key: .controlRule, argument: .words(["worldwide"]))))
+    #expect(parts[0] == .fact(FactTest(key: .control(.rule), argument: .words(["worldwide"]))))
+  }
+
+  @Test func `A coverage statement says whose answers and which acts it limits`() throws {
+    let stated = try #require(catalog.jurisdictions.first?.coverage)
+    #expect(stated.map { $0.regimes.map(\.text) } == [["aa.trade"], ["aa.trade"], []])
+    #expect(stated.map(\.isPlaced) == [true, true, true])
+    #expect(stated.map(\.lacks) == [[.requirements], [.requirements, .reliefs], [.reliefs]])
+    #expect(stated.map(\.lacksRequirements) == [false, true, false])
+    #expect(stated[1].refersTo?.at == "part 3")
+  }
+
+  @Test func `A test of persons is a condition with an exemption`() throws {
+    let tests = try #require(catalog.regimes.first?.personTests)
+    #expect(tests.map(\.counts) == [.latest, .releasePlace])
+    #expect(tests.map { $0.unless == nil } == [false, true])
+    #expect(tests[1].when == .always)
+    #expect(tests.map(\.provision.startUnknown) == [false, true])
+  }
+
+  @Test func `Headings lose their dots, so that each begins with the broader one`() throws {
+    let rule = try #require(catalog.rules.first { $0.id.text == "aa.trade/published" })
+    guard case .any(let parts) = rule.when else {
+      Issue.record("not a choice: \(rule.when)")
+      return
+    }
+    #expect(
+      parts[2]
+        == .fact(FactTest(key: .item(.tariff), argument: .words(["hs/9013", "aa.cn/90132000"]))))
   }
 
   @Test(
     arguments: [
+      (RecordID(.word, "data.kind/health"), "vocabulary.yaml:13"),
       (RecordID(.rule, "aa.trade/licence"), "aa/trade/rules.yaml:26"),
       (RecordID(.personTest, "aa.trade/release"), "aa/trade/regime.yaml:12"),
       (RecordID(.authority, "aa.office"), "aa/jurisdiction.yaml:6"),

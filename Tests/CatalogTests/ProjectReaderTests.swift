@@ -86,10 +86,102 @@ import Testing
     #expect(project?.end.description == end)
   }
 
-  @Test func `Answers may have one for all the others`() throws {
+  @Test func `Answers may have one for all the others, and say what they hold for`() throws {
     let answers = try full().answers
-    #expect(answers.answer(to: "aa-small-once") == .true)
-    #expect(answers.answer(to: "another") == .false)
+    #expect(answers.wildcard == false)
+    #expect(answers.scoped.map(\.question) == ["aa-small-once", "aa-cleared"])
+    #expect(answers.scoped.map(\.isUnscoped) == [true, false])
+    #expect(answers.scoped[1].staff == ["s1"])
+    #expect(answers.scoped[1].destinations.map(\.text) == ["DE"])
+  }
+
+  @Test func `Answers by question hold for every act`() {
+    let answers = read("project: p\nanswers: {aa-small-once: true, '*': false}\n").project?.answers
+    #expect(answers == Answers(given: ["aa-small-once": true], wildcard: false))
+  }
+
+  @Test func `A duty is met on a day, or known never to be`() throws {
+    let fulfilled = try full().fulfilled
+    #expect(fulfilled.map(\.on) == [CivilDate("2026-01-15"), nil])
+    #expect(fulfilled.map(\.subjects) == [["t1", "s1"], []])
+  }
+
+  @Test func `An item has headings beside its entries, and values with units`() throws {
+    let item = try #require(full().items.first)
+    #expect(item.tariff == ["hs": "901320", "aa.cn": "90132000"])
+    #expect(item.classifications.count == 2)
+    #expect(item.nature == ["engineering"])
+    #expect(item.research?.readiness == 3)
+    #expect(item.data?.records == 120)
+    #expect(item.parameters["power"] == Quantity(value: Rational(3, over: 2), unit: "W"))
+  }
+
+  @Test func `People have careers and journeys`() throws {
+    let staff = try full().staff
+    #expect(staff[0].employment?.host == "holding")
+    #expect(staff[0].clearances?.map(\.level) == ["secret"])
+    #expect(staff[0].former.map(\.country?.text) == ["SE"])
+    #expect(staff[0].travel.map(\.items) == [["lock"]])
+    #expect(staff[0].access[1].workPackage == "wp1")
+    #expect(staff[1].employment == Employment(kind: .visitor))
+    #expect(staff[1].clearances == [])
+  }
+
+  @Test func `A transfer tells of the bargain, and a licence of its limits`() throws {
+    let project = try full()
+    let transfer = project.transfers[0]
+    #expect(transfer.contractDate == CivilDate("2026-01-10"))
+    #expect(transfer.endUser == "holding")
+    #expect(transfer.quantity?.unit == "pieces")
+    #expect(project.workPackages.map(\.funder) == ["Science Fund"])
+    let licence = project.authorisations[0]
+    #expect(licence.sublicensees == ["Helper Ltd"])
+    #expect(licence.limits?.quantity?.value == Rational(10))
+    #expect(licence.provisos.map(\.met) == [nil, true])
+    let organisation = project.organisations[0]
+    #expect(organisation.rights?.map(\.votes) == [Rational(51)])
+    #expect(organisation.identifiers["company-number"] == "0123")
+    #expect(organisation.facilities == ["laser-plant"])
+  }
+
+  @Test func `Shares held one after the other do not add up`() {
+    let owners =
+      "[{party: a, share: 60, until: 2020-12-31}, {party: b, share: 60, from: 2021-01-01}]"
+    #expect(read("project: p\norganisations: [{id: x, owners: \(owners)}]\n").diagnostics.isEmpty)
+    let together = owners.replacing("2021-01-01", with: "2020-12-31")
+    #expect(
+      read("project: p\norganisations: [{id: x, owners: \(together)}]\n").diagnostics.map(\.code)
+        == ["PRJ-0105"])
+  }
+
+  @Test(
+    arguments: [
+      ("hs: \"8486\"", []), ("hs: \"8486.20.00\"", ["REC-0203"]), ("aa.cn: 8486 20 00", []),
+      ("hs: none", ["REC-0203"]), ("hss: \"8486\"", ["REC-0203"]),
+    ])
+  func `A heading is as long as its nomenclature allows`(stated: String, codes: [DiagnosticCode]) {
+    let found = read("project: p\nitems: [{id: i, classifications: {\(stated)}}]\n").diagnostics
+    #expect(found.map(\.code) == codes)
+  }
+
+  /// The question about one person may be answered once where there is one person.
+  @Test(
+    arguments: [
+      ("[{id: s1}]", "{aa-cleared: true}", []),
+      ("[{id: s1}, {id: s2}]", "{aa-cleared: true}", ["PRJ-0109"]),
+      ("[{id: s1}, {id: s2}]", "[{id: aa-cleared, value: true, staff: [s1]}]", []),
+      ("[{id: s1}, {id: s2}]", "{aa-small-once: true, \"*\": true}", []),
+    ])
+  func `An answer for one of several says for which`(
+    staff: String, answers: String, codes: [DiagnosticCode]
+  ) {
+    let found = read("project: p\nstaff: \(staff)\nanswers: \(answers)\n").diagnostics
+    #expect(found.map(\.code) == codes)
+  }
+
+  @Test(arguments: [("2056-02-16", []), ("2056-02-17", ["PRJ-0110"])])
+  func `A window lasts thirty years at most`(end: String, codes: [DiagnosticCode]) {
+    #expect(read("project: p\nend: \(end)\n").diagnostics.map(\.code) == codes)
   }
 
   @Test func `A case carries its expectations with their lines`() throws {
@@ -105,8 +197,19 @@ import Testing
         == .determination(
           .transfer("t1"), regime: trade, outcomes: [.licenceRequired, .prohibited],
           reasons: ["NS1"], authorisation: nil))
-    #expect(law.expectations.map(\.origin.line) == [11, 12, 13, 14])
+    #expect(law.expectations.map(\.origin.line) == Array(11...19))
     #expect(law.expectations[3].claim == .noFinding(.conflict, regimes: []))
+    #expect(
+      law.expectations[4].claim
+        == .determination(
+          .transfer("t1"), regime: trade,
+          outcomes: Set(Outcome.allCases).subtracting([.notRequired, .outOfReach]), reasons: [],
+          authorisation: nil))
+    #expect(law.expectations[5].claim == .question("aa-small-once"))
+    #expect(law.expectations[6].claim == .noQuestion("items"))
+    #expect(law.expectations[7].claim == .duty("report", regime: trade))
+    let jurisdiction = try #require(JurisdictionID("aa"))
+    #expect(law.expectations[8].claim == .verdict(jurisdiction, .notAssessed))
   }
 
   @Test func `A file of law is not a project`() {

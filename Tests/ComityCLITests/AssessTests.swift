@@ -52,6 +52,29 @@ import Testing
     }
   }
 
+  @Test func `A stream reads one determination a line, then one finding a line`() throws {
+    let desk = try Desk()
+    let run = desk.comity("assess", "project.yaml", "--format", "jsonl", "--fail-on", "high")
+    #expect(run.status == 1)
+    let lines = try run.output.split(separator: "\n").map { line in
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+    }
+    let kinds = try lines.map { try #require($0["kind"] as? String) }
+    let answer = try #require(
+      try JSONSerialization.jsonObject(
+        with: Data(desk.comity("assess", "project.yaml", "--format", "json").output.utf8))
+        as? [String: Any])
+    let told = ["determination", "finding"].flatMap { kind in
+      (answer["\(kind)s"] as? [[String: Any]] ?? []).map { (kind, $0) }
+    }
+    #expect(kinds == told.map(\.0) && Set(kinds).count == 2)
+    for (line, (kind, record)) in zip(lines, told) {
+      #expect(line[kind] as? NSDictionary == record as NSDictionary)
+      #expect(line.count == 2)
+    }
+  }
+
   @Test func `Strictly, a permission that rests on memory is undetermined`() throws {
     let desk = try Desk()
     let row = "to-finland,laser,AX,FI,shipment,aa.trade,"

@@ -64,7 +64,9 @@ import Testing
   func `With a bug of ours`(error: any Error & Sendable) {
     let said = Said()
     let console = Console(print: { _ in }, error: { said.append($0) })
-    #expect(CommandLineTool.status(of: error, console: console) == .ourBug)
+    let invocation = Invocation(
+      console: console, directory: "/", executable: "/comity", environment: [:], today: Run.today)
+    #expect(CommandLineTool.status(of: error, in: invocation) == .ourBug)
     #expect(said.text.hasPrefix("error: "))
     #expect(!said.text.contains("Jane"))
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Workspace
 
 @testable import ComityCLI
 

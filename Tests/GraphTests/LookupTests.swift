@@ -10,9 +10,10 @@ struct LookupTests {
       ("xa.reg.list", "3A001.b.10"), ("xa.reg.list", "3A001"), ("xa.reg.list", "3A001.b"),
       ("xa.reg.list", "3A001.b.2.c.1"), ("xa.reg.list", "3A001.b.2"), ("xa.reg.other", "3A001.b"),
     ]
-    let marked = Condition.fact(FactTest(key: .destinationMarked, argument: .chart("xa.reg/chart")))
+    let marked = Condition.fact(
+      FactTest(key: .control(.destinationMarked), argument: .chart("xa.reg/chart")))
     let asking = Condition.fact(
-      FactTest(key: .itemOn, argument: .scopes(["xa.reg.list/3A001.b.2.c"])))
+      FactTest(key: .item(.on), argument: .scopes(["xa.reg.list/3A001.b.2.c"])))
     return try directory.graph(
       of: LawCatalog(
         countrySets: [

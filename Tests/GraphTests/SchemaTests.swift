@@ -42,7 +42,7 @@ struct SchemaTests {
     let catalog = random.make()
     let graph = try directory.graph(of: catalog)
     let views = try graph.query("SELECT name FROM sqlite_schema WHERE type = 'view'").rows
-    #expect(views.count == 14)
+    #expect(views.count == 15)
     for case .text(let view) in views.map({ $0[0] }) {
       #expect(try !graph.query("SELECT * FROM \(view)").columns.isEmpty)
     }

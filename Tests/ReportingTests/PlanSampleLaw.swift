@@ -58,38 +58,38 @@ enum PlanSampleLaw {
   private static let xanadu = Regime(
     id: "xa.control", jurisdiction: "xa",
     provision: law("Xanadu export control", nil), lists: [list],
-    reach: fact(.itemOrigin, .places(["XA"])), relief: .single,
+    reach: fact(.item(.origin), .places(["XA"])), relief: .single,
     personTests: [
       PersonTest(
         id: "xa.control/person", provision: law("Latest citizenship", "s. 12"),
-        attribute: .latestCitizenshipOrResidency, items: [], territory: ["XA"],
-        releasedIn: [],
-        exempt: .init(
-          citizensOf: ["XA"], permanentResidentsOf: ["XA"],
-          protectedPersons: true),
-        free: [], months: nil, influence: nil)
+        counts: .latest, when: .always,
+        unless: .any([
+          fact(.person(.person, .citizenship), .places(["XA"])),
+          fact(.person(.person, .permanentResidence), .places(["XA"])),
+          fact(.person(.person, .protected), .flag(true)),
+        ]))
     ])
 
   private static let ybor = Regime(
     id: "xb.control", jurisdiction: "xb",
     provision: order("Ybor trade control", nil), lists: [otherList],
     reach: .any([
-      fact(.to, .places(["XB"])), fact(.from, .places(["XB"])),
-      fact(.destination, .places(["XE"])),
+      fact(.act(.to), .places(["XB"])), fact(.act(.from), .places(["XB"])),
+      fact(.act(.destination), .places(["XE"])),
     ]), relief: .single, personTests: [])
 
   private static let xanaduRules: [Rule] = [
     Rule(
       id: "xa.control/chart", regime: xanadu.id, provision: law("Listed items", "s. 3"),
       kind: .requirement(Requirement(outcome: .licence, perControlOf: list)),
-      when: .not(fact(.destination, .places(["XA"])))),
+      when: .not(fact(.act(.destination), .places(["XA"])))),
     Rule(
       id: "xa.control/embargo", regime: xanadu.id, provision: law("Embargo", "s. 8"),
       kind: .requirement(Requirement(outcome: .prohibition, reason: "embargo")),
       when: .all([
-        fact(.destination, .places(["XE"])),
+        fact(.act(.destination), .places(["XE"])),
         .any([
-          fact(.deemed, .flag(false)), fact(.endUseMilitary, .flag(true)),
+          fact(.act(.deemed), .flag(false)), fact(.act(.endUseMilitary), .flag(true)),
         ]),
       ]), demands: ["refuse-dealings"]),
     Rule(
@@ -98,9 +98,9 @@ enum PlanSampleLaw {
       kind: .authorisation(
         Authorisation(form: .general, relieves: ["xa.control/chart"])),
       when: .all([
-        fact(.destination, .places(["XB"])),
-        fact(.safeguard, .words(["training"])),
-        fact(.itemStatus, .words(["proprietary"])),
+        fact(.act(.destination), .places(["XB"])),
+        fact(.holding(.safeguard), .words(["training"])),
+        fact(.item(.status), .words(["proprietary"])),
       ]),
       provided: [
         Duty(name: "written-assurance", clock: .before("release")),
@@ -114,8 +114,8 @@ enum PlanSampleLaw {
       kind: .authorisation(
         Authorisation(form: .general, relieves: ["xa.control/chart"])),
       when: .all([
-        fact(.destination, .places(["XF"])),
-        fact(.safeguard, .words(["screening"])),
+        fact(.act(.destination), .places(["XF"])),
+        fact(.holding(.safeguard), .words(["screening"])),
       ])),
     Rule(
       id: "xa.control/licence", regime: xanadu.id,
@@ -143,8 +143,8 @@ enum PlanSampleLaw {
       provision: order("Import notice", "art. 2", until: "2028-06-30"),
       kind: .requirement(Requirement(outcome: .notification)),
       when: .all([
-        fact(.to, .places(["XB"])),
-        fact(.itemOn, .scopes(["xb.control.list"])),
+        fact(.act(.to), .places(["XB"])),
+        fact(.item(.on), .scopes(["xb.control.list"])),
       ]),
       procedure: Procedure(
         authority: nil, form: nil, portal: nil, leadTime: nil, validity: nil)),
@@ -153,14 +153,14 @@ enum PlanSampleLaw {
       provision: order("End users of concern", "art. 5", confidence: .secondary),
       kind: .requirement(Requirement(outcome: .licence)),
       when: .all([
-        fact(.itemOn, .scopes(["xb.control.list"])),
-        fact(.to, .places(["XE"])),
+        fact(.item(.on), .scopes(["xb.control.list"])),
+        fact(.act(.to), .places(["XE"])),
         .confirm(Confirmation(id: "xb-concern", question: "Is the end user of concern?")),
       ])),
     Rule(
       id: "xb.control/no-boycott", regime: ybor.id,
       provision: order("No boycott", "art. 9"), kind: .constraint,
-      when: fact(.destination, .places(["XE"])),
+      when: fact(.act(.destination), .places(["XE"])),
       forbids: ["refuse-dealings"]),
     Rule(
       id: "xb.control/records", regime: ybor.id, provision: order("Records", "art. 11"),

@@ -8,7 +8,8 @@ import Testing
 
   private func fact(_ place: PlaceTerm, _ truth: Truth, value: String? = "XB") -> Proof {
     Proof(
-      .fact(FactTest(key: .to, argument: .places([place])), [FactReading("to", value)]), truth)
+      .fact(FactTest(key: .act(.to), argument: .places([place])), [FactReading("to", value)]), truth
+    )
   }
 
   @Test func `of a true disjunction only the branches that hold are told`() {
@@ -60,9 +61,9 @@ import Testing
   }
 
   @Test func `assumptions and missing facts are marked`() {
-    let assumed = FactReading("items[a].status", "proprietary", assumed: true)
+    let assumed = FactReading("items[a].status", "proprietary", basis: .assumed)
     let proof = Proof(
-      .fact(FactTest(key: .itemStatus, argument: .words(["published"])), [assumed]), .false)
+      .fact(FactTest(key: .item(.status), argument: .words(["published"])), [assumed]), .false)
     #expect(
       words.text([proof])
         == "✗ the item's status is published: items[a].status = proprietary (assumed)\n")

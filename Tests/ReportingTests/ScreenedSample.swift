@@ -44,7 +44,7 @@ enum ScreenedSample {
         kind: .requirement(Requirement(outcome: .prohibition)),
         when: .fact(
           FactTest(
-            key: .partyFlag,
+            key: .party(.any, .flag),
             argument: .partyFlags(
               ["xa.wanted", "xb.wanted"].map { PartyFlag(flag: $0, footnote: nil) })))))
     return Rulebook(catalog)

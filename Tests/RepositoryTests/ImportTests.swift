@@ -13,9 +13,13 @@ import Testing
     "Screening": ["CZip", "Regulation"],
     "ListStore": ["Regulation", "Screening", "GRDB", "Crypto"],
     "Reporting": ["Regulation", "Crosswalk", "Assessment"],
+    "Workspace": [
+      "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
+      "Screening", "ListStore", "Reporting",
+    ],
     "ComityCLI": [
-      "ArgumentParser", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk",
-      "Assessment", "Screening", "ListStore", "Reporting",
+      "ArgumentParser", "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment",
+      "Screening", "ListStore", "Reporting", "Workspace",
     ],
     "comity": ["ComityCLI"],
   ]

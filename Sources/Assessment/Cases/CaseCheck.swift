@@ -55,15 +55,44 @@ extension Assessment {
           expectation: expectation, outcome: nil, determinations: [], findings: found)
     case .noFinding(let kind, let regimes):
       let found = findings(of: kind, naming: regimes)
-      return found.isEmpty
+      return found.isEmpty ? nil : expectation.failure(findings: found)
+    case .question(let id):
+      return questions(named: id).isEmpty ? expectation.failure(findings: questions) : nil
+    case .noQuestion(let id):
+      let found = questions(named: id)
+      return found.isEmpty ? nil : expectation.failure(findings: found)
+    case .duty(let name, let regime):
+      let found = determinations.filter { $0.regime == regime }
+      return found.contains { $0.duties.contains { $0.duty.name == name } }
         ? nil
         : CaseResult.Failure(
-          expectation: expectation, outcome: nil, determinations: [], findings: found)
+          expectation: expectation, outcome: found.map(\.outcome).max(), determinations: found,
+          findings: [])
+    case .verdict(let jurisdiction, let verdict):
+      return verdicts.contains { $0.name == jurisdiction.text && $0.verdict == verdict }
+        ? nil : expectation.failure(findings: [])
+    }
+  }
+
+  private var questions: [Finding] { findings.filter { $0.kind == .question } }
+
+  /// The questions whose id is the one given, with or without its kind, or begins with it.
+  private func questions(named id: String) -> [Finding] {
+    questions.filter { finding in
+      guard case .question(let question) = finding.message else { return false }
+      return question.id == id || question.id == "answers.\(id)" || question.id.hasPrefix("\(id).")
+        || question.id.hasPrefix("\(id)[")
     }
   }
 
   private func findings(of kind: FindingKind, naming regimes: [RegimeID]) -> [Finding] {
     findings.filter { $0.kind == kind && Set(regimes).isSubset(of: $0.regimes) }
+  }
+}
+
+extension Expectation {
+  fileprivate func failure(findings: [Finding]) -> CaseResult.Failure {
+    CaseResult.Failure(expectation: self, outcome: nil, determinations: [], findings: findings)
   }
 }
 

@@ -23,7 +23,8 @@ extension Rulebook {
           for step in readings.flatMap(\.derivation) {
             grounds.insert(step.correspondence.recordID)
           }
-        case .all, .any, .not, .confirmation, .controlsUnknown, .heldAuthorisation: break
+        case .all, .any, .not, .confirmation, .controlsUnknown, .heldAuthorisation, .limb: break
+        case .dutyKept(let rule, _): grounds.insert(RecordID(.rule, rule))
         }
       }
     }
@@ -46,7 +47,8 @@ extension FactTest.Argument {
       if case .places(let terms) = test.owners { return sets(terms) }
       return []
     case .chart(let chart): return [RecordID(.chart, chart)]
-    case .flag, .words, .scopes, .rules, .comparison, .money, .partyFlags: return []
+    case .tie(let test): return sets(test.outside)
+    case .flag, .words, .scopes, .rules, .comparison, .money, .measure, .day, .partyFlags: return []
     }
   }
 }

@@ -2,7 +2,7 @@ import Crosswalk
 import Regulation
 
 /// Where an item stands to a list on a day.
-enum Classification {
+enum Classification: Sendable {
   /// On the list at these codes; derived ones come with the walk that shows them.
   case listed([ControlCode], derivation: [Correspondences.Step])
   /// Reviewed and on no entry.
@@ -21,66 +21,55 @@ enum Classification {
     case .unknown: nil
     }
   }
+
+  /// The correspondences that it is derived through.
+  var derivation: [Correspondences.Step] {
+    if case .listed(_, let steps) = self { steps } else { [] }
+  }
 }
 
-extension Scene {
+extension FactSource {
   /// The item's standing to the list: as stated, or else derived through correspondences.
-  func classification(of item: Item, on list: ListID, _ clock: inout Clock) -> Classification {
-    let key = Standings.Key(item: item.id, list: list, day: day)
-    let standing = standings.standing(key) {
-      var clock = Clock()
-      let classification = findClassification(of: item, on: list, &clock)
-      return Standings.Standing(classification: classification, change: clock.nextChange)
-    }
-    clock.note(standing.change)
-    return standing.classification
-  }
-
-  private func findClassification(
-    of item: Item, on list: ListID, _ clock: inout Clock
-  ) -> Classification {
+  func classification(of item: Item, on list: ListID, _ log: inout FactLog) -> Classification {
     switch item.classifications[list] {
     case .code(let code): return .listed([code], derivation: [])
     case .notListed: return .notListed
     case .basket: return .basket
     case nil: break
     }
-    if isPrecluded(item, on: list, &clock) { return .notListed }
+    if item.kind == .service && !book.services.contains(list) { return .notListed }
+    if isPrecluded(item, on: list, &log) { return .notListed }
     var derived: [Correspondences.Derivation] = []
     for (other, classification) in item.classifications.sorted(by: { $0.key < $1.key }) {
-      if case .code(let code) = classification {
-        let entry = EntryID(list: other, code: code)
-        clock.note(book.correspondences.nextChange(around: entry, after: day))
-        derived += book.correspondences.derive(from: entry, to: list, on: day)
-      }
+      guard case .code(let code) = classification else { continue }
+      let walk = book.correspondences.walk(
+        from: EntryID(list: other, code: code), to: list, on: log.day)
+      log.note(walk.nextChange)
+      derived += walk.found
     }
     guard let first = derived.first else { return .unknown }
     return .listed(derived.map(\.entry.code), derivation: first.path)
   }
 
   /// Whether the item is, on the day, on a list whose order of review rules this one out.
-  private func isPrecluded(_ item: Item, on list: ListID, _ clock: inout Clock) -> Bool {
-    item.classifications.contains { other, classification in
-      guard book.lists[other]?.precludes.contains(list) ?? false else { return false }
+  private func isPrecluded(_ item: Item, on list: ListID, _ log: inout FactLog) -> Bool {
+    for (other, classification) in item.classifications {
+      guard book.lists[other]?.precludes.contains(list) ?? false else { continue }
       switch classification {
-      case .notListed: return false
+      case .notListed: continue
       case .basket: return true
-      case .code(let code): return force(of: EntryID(list: other, code: code), &clock) == .true
+      case .code(let code):
+        if force(of: EntryID(list: other, code: code), &log) == .true { return true }
       }
     }
+    return false
   }
 
   /// Whether the catalog holds the code in force on the day; a code that an incomplete list
   /// lacks is taken at the project's word.
-  func force(of entry: EntryID, _ clock: inout Clock) -> Truth {
-    book.lineage(of: entry).reduce(.true) { truth, part in
-      truth && clock.force(of: part.provision, on: day)
-    }
-  }
-
-  /// Whether a code lies inside a scope: unknown where the code is broader than the scope.
-  static func isInside(_ code: ControlCode, _ scope: ControlCode) -> Truth {
-    if code.isInside(scope) { return .true }
-    return scope.isInside(code) ? .unknown : .false
+  func force(of entry: EntryID, _ log: inout FactLog) -> Truth {
+    var truth = Truth.true
+    for part in book.lineage(of: entry) { truth = truth && log.force(of: part.provision) }
+    return truth
   }
 }

@@ -23,15 +23,27 @@ package struct Finding: Sendable, Hashable {
 
   /// What was found; worded in one place, by `Finding.title`.
   package enum Message: Sendable, Hashable {
-    case requirement(Outcome, item: String, regime: RegimeID)
-    case leadTime(TimeSpan, needed: CivilDate, available: CivilDate)
+    /// A requirement that stands; late where an authorisation takes longer than there is time.
+    case requirement(Outcome, item: String, regime: RegimeID, late: Late?)
+    /// An authorisation comes too late for so many acts.
+    case lateAuthorisation(RuleID, Late, count: Int)
+    /// An act that began on the day although a requirement stood.
+    case breach(Outcome, item: String, regime: RegimeID, began: CivilDate)
     case licenceEndsEarly(licence: String, ends: CivilDate, needed: CivilDate)
-    case licenceDoesNotCover(licence: String)
+    /// A licence held covers nothing: the limbs that fail where it comes closest.
+    case licenceDoesNotCover(licence: String, limbs: [FailedLimb])
     case jurisdictionNotModelled(PlaceCode)
+    /// The regime's law on the subject is not held, and acts of the project turn on it.
+    case lawNotHeld(subject: String, regime: RegimeID)
+    /// A party because of whom rules forbid acts, or ask for licences.
+    case partyBarred(party: String, rules: [RuleID])
+    /// A listed party holds a share of the party that bars nothing by itself; nil where unknown.
+    case listedHolder(party: String, holder: String, share: Rational?)
     case controlledElsewhere(item: String, here: [RegimeID], notBy: [RegimeID])
     case missingSafeguard(String, authorisation: RuleID)
     case authorisationShared(RuleID, count: Int)
-    case severalRegimes(item: String)
+    /// Acts each of which several regimes regulate.
+    case severalRegimes(count: Int)
     case conflict(ActID)
     /// The provisos of the recognition hold.
     case recognised(RecognitionID)
@@ -44,7 +56,8 @@ package struct Finding: Sendable, Hashable {
     case question(Question)
     case change(from: Outcome, to: Outcome, on: CivilDate)
     case notScreened(String)
-    case stale(RegimeID, since: CivilDate)
+    /// An owner whom the project only names, and nobody screened.
+    case ownerNotScreened(owner: String, of: String)
     /// Screening found an entry that may be the party, and nobody has ruled on it.
     case presumedListing(party: String, ProjectScreening.Hit)
     /// People whom the project does not name, so that nobody could screen them.
@@ -53,6 +66,21 @@ package struct Finding: Sendable, Hashable {
     case listsMissing([FlagID])
     /// Lists that rules in reach ask about, of which an old copy was screened.
     case listsStale([FlagID])
+  }
+
+  /// How an authorisation comes too late.
+  package struct Late: Sendable, Hashable {
+    package let leadTime: TimeSpan
+    /// The first day on which it could be there.
+    package let needed: CivilDate
+    /// The day on which it is wanted.
+    package let available: CivilDate
+  }
+
+  /// A limb of a licence that does not fit, and what the licence says of it.
+  package struct FailedLimb: Sendable, Hashable {
+    package let limb: LicenceLimb
+    package let stated: String?
   }
 
   /// A proviso of a recognition.
@@ -65,6 +93,10 @@ package struct Finding: Sendable, Hashable {
   package enum Action: Sendable, Hashable {
     case apply(RuleID, by: CivilDate?)
     case hold
+    /// Stop at once, keep what shows what was done, and see the duties of disclosure.
+    case stop
+    /// Do what the rule asks of whoever acted without what was required.
+    case disclose(RuleID, duty: String, by: CivilDate?)
     case renew(String)
     case answer(String)
     case putInPlace(String)

@@ -3,13 +3,30 @@ import Regulation
 extension Findings {
   /// The same act on the same exposure at the same time, demanded by one applying rule and
   /// forbidden by another that does not yield to it.
+  ///
+  /// What the same two rules say of several acts is one conflict, shown at the first of them.
   var conflicts: [Finding] {
-    pairs.flatMap { demanding, forbidding in
-      demanding.acts.filter(\.isDemanded).compactMap { demanded in
-        forbidding.acts.first { stands($0, against: demanded, of: demanding) }.map { forbidden in
-          conflict(demanded, by: demanding, against: forbidden, of: forbidding)
-        }
+    struct Key: Hashable {
+      var act: ActID
+      var demanding: RuleID
+      var forbidding: RuleID
+    }
+    var order: [Key] = []
+    var found: [Key: [(demanding: Determination, forbidding: Determination)]] = [:]
+    for (demanding, forbidding) in pairs {
+      for demanded in demanding.acts where demanded.isDemanded {
+        guard
+          let forbidden = forbidding.acts.first(where: {
+            stands($0, against: demanded, of: demanding)
+          })
+        else { continue }
+        let key = Key(act: demanded.act, demanding: demanded.rule, forbidding: forbidden.rule)
+        if found[key] == nil { order.append(key) }
+        found[key, default: []].append((demanding, forbidding))
       }
+    }
+    return order.compactMap { key in
+      found[key].map { conflict(key.act, key.demanding, key.forbidding, between: $0) }
     }
   }
 
@@ -20,28 +37,35 @@ extension Findings {
     pairs.flatMap { demanding, forbidding in
       let demanded = demanding.acts.filter(\.isDemanded)
       let forbidden = forbidding.acts.filter { !$0.isDemanded }
-      let openDemands = demanding.openActs.filter { open in
+      let openDemands = demanding.resolution.openActs.filter { open in
         open.act.isDemanded && forbidden.contains { stands($0, against: open.act, of: demanding) }
       }
-      let openBans = forbidding.openActs.filter { open in
+      let openBans = forbidding.resolution.openActs.filter { open in
         demanded.contains { stands(open.act, against: $0, of: demanding) }
       }
-      return openDemands.flatMap(\.questions).map { ($0, demanding) }
-        + openBans.flatMap(\.questions).map { ($0, forbidding) }
+      return questions(of: openDemands, for: demanding) + questions(of: openBans, for: forbidding)
     }
+  }
+
+  private func questions(
+    of acts: [OpenAct], for determination: Determination
+  ) -> [(question: Question, determination: Determination)] {
+    let points = acts.flatMap(\.points).distinct
+    return determination.explainer.questions(points, for: determination)
+      .map { ($0, determination) }
   }
 
   /// Every two answers of different regimes for one exposure at one time that speak of acts.
   private var pairs: [(demanding: Determination, forbidding: Determination)] {
-    determinations.grouped { $0.exposure }.flatMap { _, members in
-      let speaking = members.filter { !$0.acts.isEmpty || !$0.openActs.isEmpty }
-      return speaking.flatMap { one in
-        speaking.compactMap { other in
-          one.regime != other.regime && one.period.clipped(to: other.period) != nil
-            ? (one, other) : nil
+    notable.filter { !$0.acts.isEmpty || !$0.resolution.openActs.isEmpty }
+      .grouped { $0.exposure }.flatMap { _, speaking in
+        speaking.flatMap { one in
+          speaking.compactMap { other in
+            one.regime != other.regime && one.period.clipped(to: other.period) != nil
+              ? (one, other) : nil
+          }
         }
       }
-    }
   }
 
   private func stands(
@@ -52,32 +76,34 @@ extension Findings {
   }
 
   private func conflict(
-    _ demanded: LegalAct, by demanding: Determination, against forbidden: LegalAct,
-    of forbidding: Determination
+    _ act: ActID, _ demanding: RuleID, _ forbidding: RuleID,
+    between pairs: [(demanding: Determination, forbidding: Determination)]
   ) -> Finding {
-    let rules = [demanded.rule, forbidden.rule].sorted()
-    return Finding(
-      .conflict, .critical, .conflict(demanded.act),
-      key: [
-        demanded.act.text, demanding.exposure.subject.id, demanding.exposure.item,
-        rules.map(\.text).joined(separator: "+"),
-      ], about: [demanding, forbidding], rules: rules, actions: [.hold, .askCounsel],
-      facts: demanding.facts(for: demanded).union(forbidding.facts(for: forbidden)).sorted())
+    let rules = [demanding, forbidding].sorted()
+    let witness = pairs[0]
+    let facts = witness.demanding.facts(for: act, demanding)
+      .union(witness.forbidding.facts(for: act, forbidding))
+    return finding(
+      .conflict, on: [.conflict], .conflict(act),
+      key: [act.text, rules.map(\.text).joined(separator: "+")],
+      about: pairs.flatMap { [$0.demanding, $0.forbidding] }.distinct, act: act, rules: rules,
+      actions: [.hold, .askCounsel], facts: facts.sorted())
   }
 }
 
 extension Determination {
   /// The facts that bring the act about: those of the reach, of the rule and, where a person test
   /// demands it, of the person and of the requirement that stands.
-  fileprivate func facts(for act: LegalAct) -> Set<String> {
+  fileprivate func facts(for act: ActID, _ actRule: RuleID) -> Set<String> {
     let proofs = proofs
     var facts: Set<String> = []
     for proof in proofs where proof.truth == .true {
       switch proof.claim {
       case .reach: facts.formUnion(proof.neededFacts)
-      case .rule(let rule) where rule == act.rule: facts.formUnion(proof.neededFacts)
-      case .person(act.rule, _):
+      case .rule(let rule) where rule == actRule: facts.formUnion(proof.neededFacts)
+      case .person(actRule, _):
         if let person = exposure.person { facts.insert("staff[\(person)].citizenships") }
+        facts.formUnion(proof.neededFacts)
         let standing = proofs.first { $0.claim == self.rule.map { .rule($0) } }
         facts.formUnion(standing?.neededFacts ?? [])
       default: break

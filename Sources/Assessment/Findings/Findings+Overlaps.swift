@@ -7,30 +7,35 @@ extension Findings {
 
   private var sharedAuthorisations: [Finding] {
     var users: [RuleID: [Determination]] = [:]
-    for determination in determinations where determination.outcome == .authorised {
+    for determination in notable where determination.outcome == .authorised {
       for rule in determination.authorisations { users[rule, default: []].append(determination) }
     }
     return users.sorted { $0.key < $1.key }.compactMap { rule, members in
-      let count = Set(members.map(\.exposure)).count
+      let count = members.map(\.exposure).distinct.count
       guard count > 1 else { return nil }
-      return Finding(
-        .overlap, .info, .authorisationShared(rule, count: count),
+      return finding(
+        .overlap, on: [.authorisationShared], .authorisationShared(rule, count: count),
         key: ["authorisation", rule.text], about: members, rules: [rule])
     }
   }
 
+  /// One finding for each set of regimes that want something for the same acts.
   private var severalRegimes: [Finding] {
     struct Key: Hashable {
       var subject: Exposure.Subject
       var item: String
     }
-    return determinations.filter { !$0.outcome.permits && $0.outcome != .undetermined }
-      .grouped { Key(subject: $0.exposure.subject, item: $0.exposure.item) }
-      .compactMap { key, members in
-        guard Set(members.map(\.regime)).count > 1 else { return nil }
-        return Finding(
-          .overlap, .low, .severalRegimes(item: key.item),
-          key: ["regimes", key.subject.id, key.item], about: members)
-      }
+    var acts: [[RegimeID]: [[Determination]]] = [:]
+    for (_, members) in notable.filter({ $0.outcome.isRequirement })
+      .grouped(by: { Key(subject: $0.exposure.subject, item: $0.exposure.item) })
+    {
+      let regimes = Set(members.map(\.regime)).sorted()
+      if regimes.count > 1 { acts[regimes, default: []].append(members) }
+    }
+    return acts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { regimes, groups in
+      finding(
+        .overlap, on: [.severalRegimes], .severalRegimes(count: groups.count),
+        key: ["regimes", regimes.map(\.text).joined(separator: "+")], about: groups.flatMap(\.self))
+    }
   }
 }

@@ -4,7 +4,7 @@ extension Findings {
   /// Each open question once, with everything that waits for it, a conflict of laws included.
   var questions: [Finding] {
     var waiting: [Question: [Determination]] = [:]
-    for determination in determinations {
+    for determination in notable {
       for question in determination.questions {
         waiting[question, default: []].append(determination)
       }
@@ -13,10 +13,10 @@ extension Findings {
       waiting[question, default: []].append(determination)
     }
     return waiting.sorted { $0.key < $1.key }.map { question, members in
-      let blocks = members.contains { $0.outcome == .undetermined }
-      return Finding(
-        .question, blocks ? .medium : .low, .question(question), key: [question.id],
-        about: members, actions: [.answer(question.id)])
+      let decides = members.contains { $0.outcome == .undetermined || $0.outcome == .notAssessed }
+      return finding(
+        .question, on: [decides ? .questionDecides : .questionRelieves], .question(question),
+        key: [question.id], about: members, actions: [.answer(question.id)])
     }
   }
 }

@@ -12,7 +12,7 @@ extension Findings {
 
   /// Relief toward a place whose law needs a licence for the way back and gives no relief.
   var oneWayRecognitions: [Finding] {
-    let licensed = determinations.filter {
+    let licensed = notable.filter {
       $0.outcome == .licenceRequired && $0.exposure.crossesBorder == .true
     }
     return book.catalog.recognitions.filter(\.isRelief).flatMap { recognition -> [Finding] in
@@ -22,8 +22,9 @@ extension Findings {
         relieved.contains { $0.answer.isOpposite(to: answer) } && !isRelieved(answer)
       }
       return wayBack.grouped { $0.regime }.map { other, members in
-        Finding(
-          .notice, .low, .recognisedOneWay(recognition.id, by: regime, notBy: other),
+        finding(
+          .notice, on: [.recognitionOneWay],
+          .recognisedOneWay(recognition.id, by: regime, notBy: other),
           key: ["one-way", recognition.id.text, other.text], about: members)
       }
     }
@@ -35,8 +36,8 @@ extension Findings {
     var findings: [Finding] = []
     if !relieved.isEmpty {
       findings.append(
-        Finding(
-          .overlap, .info, .recognised(recognition.id),
+        finding(
+          .overlap, on: [.recognised], .recognised(recognition.id),
           key: ["recognition", recognition.id.text], about: relieved))
     }
     var open: [Finding.Proviso: [Determination]] = [:]
@@ -45,23 +46,23 @@ extension Findings {
     }
     return findings
       + open.map { proviso, members in
-        Finding(
-          .overlap, .low, .recognisedIf(recognition.id, proviso),
+        finding(
+          .overlap, on: [.recognitionOpen], .recognisedIf(recognition.id, proviso),
           key: ["recognition", recognition.id.text, "if", proviso.name], about: members,
           actions: proviso.actions)
       }.sorted { $0.id < $1.id }
   }
 
   private func ineffective(under recognition: Recognition) -> [Finding] {
-    let refused = determinations.filter { answer in
+    let refused = notable.filter { answer in
       answer.outcome == .licenceRequired && recognition.regimes.contains(answer.regime)
         && !licences(of: recognition, for: answer).isEmpty && isWithin(recognition, answer)
     }
     guard !refused.isEmpty else { return [] }
     let held = Set(refused.flatMap { licences(of: recognition, for: $0) }).sorted()
     return [
-      Finding(
-        .notice, .medium, .notRecognised(recognition.id, licences: held),
+      finding(
+        .notice, on: [.notRecognised], .notRecognised(recognition.id, licences: held),
         key: ["recognition", recognition.id.text, "none"], about: refused, actions: [.askCounsel])
     ]
   }
@@ -94,9 +95,7 @@ extension Findings {
     let regimes =
       recognition.regimes.isEmpty
       ? Set([recognition.from.regime].compactMap(\.self)) : Set(recognition.regimes)
-    let positions = regimes.flatMap { crossings[$0] ?? [] }.sorted()
-    return positions.compactMap { position in
-      let answer = determinations[position]
+    return crossings.filter { regimes.contains($0.regime) }.compactMap { answer in
       guard recognition.concerns(answer), isWithin(recognition, answer) else { return nil }
       let provisos = prove(recognition.when, for: answer)
       if provisos.truth == .true { return Standing(answer: answer, obstacle: nil) }
@@ -114,18 +113,11 @@ extension Findings {
       recognition.places.isEmpty
       || book.sets.contains(answer.exposure.to, in: recognition.places, on: day).truth == .true
     guard goesThere else { return false }
-    let isAbout = Condition.fact(FactTest(key: .itemOn, argument: .scopes(recognition.scope)))
-    return recognition.scope.isEmpty || prove(isAbout, for: answer).truth == .true
+    return recognition.scope.isEmpty || prove(recognition.isAbout, for: answer).truth == .true
   }
 
   private func prove(_ condition: Condition, for answer: Determination) -> Proof {
-    let scene = Scene(
-      book: book, index: index, standings: standings, exposure: answer.exposure,
-      person: answer.exposure.person.flatMap { index.staff[$0] },
-      day: answer.period.from ?? index.project.start,
-      destination: Scene.Destination(place: answer.exposure.to, deemed: false))
-    var clock = Clock()
-    return scene.evaluate(condition, &clock)
+    answer.explainer.prove(condition, for: answer)
   }
 
   /// Whether a recognition of the answer's own regime gives relief on its way.
@@ -169,7 +161,7 @@ extension Recognition {
     case .licenceRequired: kind != .exempts || !scope.isEmpty
     case .authorised: kind != .exempts
     case .notRequired: kind == .exempts && !scope.isEmpty
-    case .prohibited, .notificationRequired, .undetermined, .outOfReach: false
+    case .prohibited, .notificationRequired, .undetermined, .notAssessed, .outOfReach: false
     }
   }
 }

@@ -1,7 +1,8 @@
 import Regulation
 
 extension Findings {
-  /// A requirement that stands: one finding for each subject, item, regime and answer.
+  /// A requirement that stands: one finding for each subject, item, regime and answer, and a breach
+  /// where the act began without what was required.
   var requirements: [Finding] {
     struct Key: Hashable {
       var subject: Exposure.Subject
@@ -9,44 +10,110 @@ extension Findings {
       var regime: RegimeID
       var outcome: Outcome
     }
-    return determinations.filter {
-      switch $0.outcome {
-      case .prohibited, .licenceRequired, .notificationRequired: true
-      case .outOfReach, .notRequired, .authorised, .undetermined: false
-      }
-    }.grouped {
+    return notable.filter { $0.outcome.isRequirement }.grouped {
       Key(
         subject: $0.exposure.subject, item: $0.exposure.item, regime: $0.regime, outcome: $0.outcome
       )
     }
-    .map { key, members in
-      Finding(
-        .requirement, key.outcome.severity,
-        .requirement(key.outcome, item: key.item, regime: key.regime),
-        key: [key.regime.text, key.subject.id, key.item, key.outcome.rawValue], about: members,
-        actions: actions(for: members, outcome: key.outcome))
+    .flatMap { key, members -> [Finding] in
+      let late = self.late(members)
+      var grounds: Set<FindingGround> = [key.outcome.ground]
+      if late != nil { grounds.insert(.late) }
+      let name = [key.regime.text, key.subject.id, key.item, key.outcome.rawValue]
+      let stands = finding(
+        .requirement, on: grounds,
+        .requirement(key.outcome, item: key.item, regime: key.regime, late: late), key: name,
+        about: members, actions: actions(for: members, outcome: key.outcome))
+      let begun = members.compactMap(\.exposure.period.from).min()
+      guard let begun, begun < index.project.asOf,
+        members.contains(where: { $0.period.from.map { $0 < index.project.asOf } ?? false })
+      else { return [stands] }
+      let breach = finding(
+        .breach, on: grounds.union([.begun]),
+        .breach(key.outcome, item: key.item, regime: key.regime, began: begun), key: name,
+        about: members, actions: [.stop, .askCounsel] + disclosures(in: key.regime))
+      return [stands, breach]
+    }
+  }
+
+  /// An authorisation that takes longer than there is time: one finding for all that wait for it.
+  var lateAuthorisations: [Finding] {
+    var waiting: [RuleID: [Determination]] = [:]
+    for determination in notable where determination.outcome == .licenceRequired {
+      guard late([determination]) != nil, let rule = determination.obtainable.first else {
+        continue
+      }
+      waiting[rule, default: []].append(determination)
+    }
+    return waiting.sorted { $0.key < $1.key }.compactMap { rule, members in
+      late(members).map { late in
+        finding(
+          .gap, on: [.late], .lateAuthorisation(rule, late, count: members.count),
+          key: ["lead-time", rule.text], about: members, rules: [rule],
+          actions: [.apply(rule, by: index.project.asOf), .hold])
+      }
     }
   }
 
   private func actions(for members: [Determination], outcome: Outcome) -> [Finding.Action] {
     guard outcome != .prohibited else { return [.hold, .askCounsel] }
     let first = members.compactMap(\.period.from).min()
-    var actions: [Finding.Action] = [.hold]
-    for rule in Set(members.compactMap(\.obtainable.first)).sorted() {
-      actions.append(.apply(rule, by: first))
+    return [.hold]
+      + Set(members.compactMap(\.obtainable.first)).sorted().map { rule in
+        .apply(rule, by: latestFilingDay(of: rule, for: first))
+      }
+  }
+
+  /// The last day on which an application can be made for it to be decided in time.
+  private func latestFilingDay(of rule: RuleID, for first: CivilDate?) -> CivilDate? {
+    guard let first, let leadTime = book.rules[rule]?.procedure?.leadTime else { return first }
+    return leadTime.before(first)
+  }
+
+  /// Whether the authorisation that would relieve takes longer than there is time.
+  private func late(_ members: [Determination]) -> Finding.Late? {
+    let asOf = index.project.asOf
+    let late = members.compactMap { determination -> Finding.Late? in
+      guard determination.outcome == .licenceRequired, let start = determination.period.from,
+        let rule = determination.obtainable.first,
+        let leadTime = book.rules[rule]?.procedure?.leadTime
+      else { return nil }
+      let earliest = leadTime.after(asOf)
+      return earliest > start
+        ? Finding.Late(leadTime: leadTime, needed: earliest, available: start) : nil
     }
-    return actions
+    return late.min { $0.available < $1.available }
+  }
+
+  /// What the regime asks of whoever acted without what was required, with its clock.
+  private func disclosures(in regime: RegimeID) -> [Finding.Action] {
+    (book.rulesOfRegime[regime] ?? []).filter { $0.kind == .duty && $0.isOwedOnBreach }
+      .flatMap { rule in
+        rule.provided.map { duty in
+          var by: CivilDate?
+          if case .within(let span, of: Duty.breach) = duty.clock {
+            by = span.after(index.project.asOf)
+          }
+          return .disclose(rule.id, duty: duty.name, by: by)
+        }
+      }
   }
 }
 
 extension Outcome {
-  var severity: FindingSeverity {
+  /// Whether a requirement stands.
+  var isRequirement: Bool {
     switch self {
-    case .prohibited: .critical
-    case .licenceRequired: .high
-    case .undetermined, .notificationRequired: .medium
-    case .authorised: .low
-    case .notRequired, .outOfReach: .info
+    case .prohibited, .licenceRequired, .notificationRequired: true
+    case .outOfReach, .notRequired, .authorised, .undetermined, .notAssessed: false
+    }
+  }
+
+  fileprivate var ground: FindingGround {
+    switch self {
+    case .prohibited: .prohibited
+    case .licenceRequired: .licenceRequired
+    default: .notificationRequired
     }
   }
 }

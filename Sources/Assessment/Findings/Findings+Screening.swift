@@ -9,8 +9,8 @@ extension Findings {
         guard hit.review == .open || hit.review == .reopened, let query = party.query else {
           return nil
         }
-        return Finding(
-          .question, .high, .presumedListing(party: party.place, hit),
+        return finding(
+          .question, on: [.listingPresumed], .presumedListing(party: party.place, hit),
           key: ["listing", party.place, hit.entry], about: [], subjects: [party.place],
           actions: [.rule(query: query, entry: hit.entry)])
       }
@@ -24,17 +24,18 @@ extension Findings {
     let asked = flagsAsked
     let missing = screening.missing.filter(asked.contains)
     let stale = screening.editions.filter(\.isStale).compactMap(\.list).filter(asked.contains)
-    return notice(of: missing, .listsMissing(missing), key: "lists-missing")
-      + notice(of: stale, .listsStale(stale), key: "lists-stale") + unnamedPersons
+    return notice(of: missing, on: .listsMissing, .listsMissing(missing), key: "lists-missing")
+      + notice(of: stale, on: .listsStale, .listsStale(stale), key: "lists-stale")
+      + unnamedPersons
   }
 
   private func notice(
-    of lists: [FlagID], _ message: Finding.Message, key: String
+    of lists: [FlagID], on ground: FindingGround, _ message: Finding.Message, key: String
   ) -> [Finding] {
     guard !lists.isEmpty else { return [] }
     return [
-      Finding(
-        .notice, .medium, message, key: [key], about: [], subjects: lists.map(\.text),
+      finding(
+        .notice, on: [ground], message, key: [key], about: [], subjects: lists.map(\.text),
         actions: [.importLists(lists)])
     ]
   }
@@ -43,15 +44,16 @@ extension Findings {
     let unnamed = index.project.staff.filter { $0.name == nil && $0.flags == nil }.map(\.id)
     guard !unnamed.isEmpty else { return [] }
     return [
-      Finding(
-        .notice, .low, .personsNotScreened(unnamed), key: ["persons-not-screened"], about: [],
+      finding(
+        .notice, on: [.personsUnnamed], .personsNotScreened(unnamed), key: ["persons-not-screened"],
+        about: [],
         subjects: unnamed, actions: [.screen(unnamed.joined(separator: ", "))])
     ]
   }
 
   /// The party lists that rules of a regime in reach ask about.
   private var flagsAsked: Set<FlagID> {
-    let reaching = Set(determinations.filter { $0.outcome != .outOfReach }.map(\.regime))
+    let reaching = determinations.reachingRegimes
     return book.catalog.rules.filter { reaching.contains($0.regime) }
       .reduce(into: []) { $0.formUnion($1.when.flags) }
   }

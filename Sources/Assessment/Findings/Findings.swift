@@ -2,31 +2,44 @@ import Regulation
 
 /// Builds the findings of an assessment from its determinations.
 struct Findings {
-  let book: Rulebook
+  let law: CompiledLaw
   let index: ProjectIndex
-  let standings: Standings
-  let determinations: [Determination]
-  /// The positions of the answers on acts that cross a border, by regime.
-  let crossings: [RegimeID: [Int]]
+  let list: ExposureList
+  let determinations: Determinations
+  let verdicts: [JurisdictionVerdict]
+  /// The answers that somebody must look at; those that need nothing and say nothing are left out.
+  let notable: [Determination]
+  /// The answers on acts that cross a border, of regimes that recognitions speak of.
+  let crossings: [Determination]
+
+  var book: Rulebook { law.book }
 
   init(
-    book: Rulebook, index: ProjectIndex, standings: Standings, determinations: [Determination]
+    law: CompiledLaw, index: ProjectIndex, list: ExposureList, determinations: Determinations,
+    verdicts: [JurisdictionVerdict]
   ) {
-    self.book = book
+    self.law = law
     self.index = index
-    self.standings = standings
+    self.list = list
     self.determinations = determinations
-    crossings = Dictionary(
-      grouping: determinations.indices.filter {
-        determinations[$0].exposure.crossesBorder == .true
-      }
-    ) { determinations[$0].regime }
+    self.verdicts = verdicts
+    let isNotable = determinations.timelines.map { timeline in
+      timeline.segments.contains { determinations.resolutions[Int($0.resolution)].isNotable }
+    }
+    notable = Array(determinations.filter { _, answer in isNotable[Int(answer)] })
+    let recognising = Set(
+      law.book.catalog.recognitions.flatMap {
+        $0.regimes + [$0.from.regime].compactMap(\.self)
+      })
+    crossings = determinations.filter { exposure, answer in
+      exposure.crossesBorder == .true && !determinations.timelines[Int(answer)].isOutOfReach
+    }.filter { recognising.contains($0.regime) }
   }
 
   /// Every finding, by severity, then kind, then id.
   var all: [Finding] {
     let found =
-      requirements + gaps + overlaps + conflicts + questions + presumedListings + notices
+      requirements + gaps + parties + overlaps + conflicts + questions + presumedListings + notices
     var seen: Set<String> = []
     return found.filter { seen.insert($0.id).inserted }.sorted {
       ($1.severity, $0.kind.order, $0.id) < ($0.severity, $1.kind.order, $1.id)
@@ -34,12 +47,33 @@ struct Findings {
   }
 
   private var gaps: [Finding] {
-    lateLicences + endingLicences + unmodelledJurisdictions + missingSafeguards
-      + uncoveredLicences + unevenControls
+    lateAuthorisations + endingLicences + lawNotHeld + unmodelledJurisdictions + missingSafeguards
+      + uncoveredLicences
+      + unevenControls
   }
 
   private var notices: [Finding] {
     changes + unscreenedParties + oneWayRecognitions + unreliableLists
+  }
+
+  /// Makes a finding about determinations that say the same thing.
+  func finding(
+    _ kind: FindingKind, on grounds: Set<FindingGround>, _ message: Finding.Message, key: [String],
+    about determinations: [Determination], act: ActID? = nil, subjects: [String]? = nil,
+    rules: [RuleID]? = nil, actions: [Finding.Action] = [], facts: [String] = []
+  ) -> Finding {
+    Finding(
+      id: ([kind.rawValue] + key).joined(separator: "/"), kind: kind,
+      severity: book.catalog.severity(on: grounds, act: act), message: message,
+      regimes: Set(determinations.map(\.regime)).sorted(),
+      subjects: subjects ?? Set(determinations.map(\.exposure.subject.id)).sorted(),
+      rules: rules ?? Set(determinations.compactMap(\.rule)).sorted(),
+      citations: Set(determinations.flatMap(\.citations)).sorted(),
+      period: Period(
+        from: determinations.compactMap(\.period.from).min(),
+        until: determinations.compactMap(\.period.until).max()),
+      actions: actions, exposures: determinations.map(\.exposure).distinct, facts: facts,
+      presumed: Set(determinations.flatMap(\.presumed)).sorted())
   }
 }
 
@@ -47,33 +81,25 @@ extension FindingKind {
   fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Finding {
-  /// Makes a finding about determinations that say the same thing.
-  init(
-    _ kind: FindingKind, _ severity: FindingSeverity, _ message: Message, key: [String],
-    about determinations: [Determination], subjects: [String]? = nil, rules: [RuleID]? = nil,
-    actions: [Action] = [], facts: [String] = []
-  ) {
-    id = ([kind.rawValue] + key).joined(separator: "/")
-    self.kind = kind
-    self.severity = severity
-    self.message = message
-    regimes = Set(determinations.map(\.regime)).sorted()
-    self.subjects = subjects ?? Set(determinations.map(\.exposure.subject.id)).sorted()
-    self.rules = rules ?? Set(determinations.compactMap(\.rule)).sorted()
-    citations = Set(determinations.flatMap(\.citations)).sorted()
-    period = Period(
-      from: determinations.compactMap(\.period.from).min(),
-      until: determinations.compactMap(\.period.until).max())
-    self.actions = actions
-    self.facts = facts
-    presumed = Set(determinations.flatMap(\.presumed)).sorted()
-    var seen: Set<Exposure> = []
-    exposures = determinations.map(\.exposure).filter { seen.insert($0).inserted }
+extension Resolution {
+  /// Whether it asks, demands or relieves anything.
+  fileprivate var isNotable: Bool {
+    switch outcome {
+    case .outOfReach, .notRequired: !open.isEmpty || !acts.isEmpty || !openActs.isEmpty
+    default: true
+    }
   }
 }
 
-extension Array where Element == Determination {
+extension Sequence where Element: Hashable {
+  /// Each element once, where it comes first.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Sequence where Element == Determination {
   /// The determinations in groups that share a key, in order of first appearance.
   func grouped<Key: Hashable>(by key: (Determination) -> Key) -> [(
     key: Key, members: [Determination]

@@ -20,7 +20,7 @@ extension Proof {
     case .confirmation(let confirmation): return .confirm(confirmation)
     case .fact(let test, _):
       switch test.key {
-      case .exporterFlag, .consigneeFlag, .partyFlag, .heldAtSite, .safeguard:
+      case .party(_, .flag), .holding(.heldAtSite), .holding(.safeguard):
         return .fact(test)
       default: return truth == .unknown ? .fact(test) : nil
       }

@@ -1,4 +1,3 @@
-package import Crosswalk
 package import Regulation
 
 /// Why a condition came out as it did: data, from which every wording is made later.
@@ -31,7 +30,12 @@ package struct Proof: Sendable, Hashable {
     case force(RuleID, CivilDate)
     /// The person counts at the destination under the test.
     case person(RuleID, PlaceCode?)
+    /// The licence held covers the act; its parts are the limbs.
     case heldAuthorisation(String, RuleID)
+    /// One limb of a licence held, with what the licence says of it.
+    case limb(String, LicenceLimb, String?)
+    /// The duty that a relief asks for before the act is not known to be missed.
+    case dutyKept(RuleID, duty: String)
     /// A restriction bars the authorisation.
     case barred(by: RuleID)
   }
@@ -49,42 +53,18 @@ package struct Proof: Sendable, Hashable {
     return parts.reduce(into: []) { $0.formUnion($1.presumedEntries) }
   }
 
+  /// The proof with the person's id where paths leave it open.
+  func naming(_ person: String) -> Proof {
+    guard case .fact(let test, let readings) = claim else {
+      return parts.isEmpty ? self : Proof(claim, truth, parts.map { $0.naming(person) })
+    }
+    return Proof(.fact(test, readings.map { $0.naming(person) }), truth, parts)
+  }
+
   /// The leaves that leave the claim unknown, and would settle it if they were known.
   package var openLeaves: [Proof] {
     guard truth == .unknown else { return [] }
     let open = parts.flatMap(\.openLeaves)
     return open.isEmpty ? [self] : open
-  }
-}
-
-/// A fact as the engine found it.
-package struct FactReading: Sendable, Hashable {
-  /// Where in the project the fact stands, such as `items[laser].origin`.
-  package let path: String
-  /// What it says; nil where it is missing.
-  package let value: String?
-  /// Whether the value is an assumption of the engine, not a statement.
-  package let assumed: Bool
-  /// The crosswalk steps that a derived classification rests on.
-  package let derivation: [Correspondences.Step]
-  /// Entries of party lists that screening found and nobody has ruled on yet.
-  package let presumed: [String]
-
-  package init(
-    _ path: String, _ value: String?, assumed: Bool = false,
-    derivation: [Correspondences.Step] = [], presumed: [String] = []
-  ) {
-    self.path = path
-    self.value = value
-    self.assumed = assumed
-    self.derivation = derivation
-    self.presumed = presumed
-  }
-}
-
-extension FactReading {
-  /// The reading as one that the project did not state.
-  var asAssumption: FactReading {
-    FactReading(path, value, assumed: true, derivation: derivation, presumed: presumed)
   }
 }

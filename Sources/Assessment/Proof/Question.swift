@@ -28,7 +28,7 @@ package struct Question: Sendable, Hashable, Comparable {
     case .fact(let path): path
     case .confirm(let id, _): "answers.\(id)"
     case .classify(let item, let list): "items[\(item)].classifications.\(list)"
-    case .law(let rule, let day): "law.\(rule).\(day)"
+    case .law(let rule, _): "law.\(rule)"
     }
   }
 

@@ -14,21 +14,15 @@ package struct Rulebook: Sendable {
   /// The names of the acts that laws demand or forbid.
   let acts: Set<String>
   private let jurisdictions: [JurisdictionID: Jurisdiction]
-  let regimeRules: [RegimeID: RegimeRules]
+  /// The rules of each regime in catalog order.
+  let rulesOfRegime: [RegimeID: [Rule]]
+  /// The lists that may hold services: those with an entry for them, or of no stated kind.
+  let services: Set<ListID>
+  private let partyLists: Set<FlagID>
   private let regimes: [RegimeID: Regime]
 
-  /// The rules of one regime by their part in a decision, each in catalog order.
-  struct RegimeRules: Sendable {
-    var requirements: [(rule: Rule, requirement: Requirement)] = []
-    var exclusions: [Rule] = []
-    var duties: [Rule] = []
-    var constraints: [Rule] = []
-    var general: [(rule: Rule, authorisation: Authorisation)] = []
-    var individual: [(rule: Rule, authorisation: Authorisation)] = []
-    var restrictions: [(rule: Rule, restriction: Restriction)] = []
-  }
-
   package init(_ catalog: LawCatalog) {
+    let catalog = catalog.withRulesDated()
     self.catalog = catalog
     correspondences = Correspondences(catalog.correspondences)
     sets = PlaceSets(catalog.countrySets)
@@ -40,22 +34,10 @@ package struct Rulebook: Sendable {
     acts = Set(catalog.acts.map(\.id.text))
     jurisdictions = Dictionary(catalog.jurisdictions.map { ($0.id, $0) }) { first, _ in first }
     regimes = Dictionary(catalog.regimes.map { ($0.id, $0) }) { first, _ in first }
-    var byRegime: [RegimeID: RegimeRules] = [:]
-    for rule in catalog.rules {
-      var part = byRegime[rule.regime] ?? RegimeRules()
-      switch rule.kind {
-      case .requirement(let requirement): part.requirements.append((rule, requirement))
-      case .exclusion: part.exclusions.append(rule)
-      case .duty: part.duties.append(rule)
-      case .constraint: part.constraints.append(rule)
-      case .restriction(let restriction): part.restrictions.append((rule, restriction))
-      case .authorisation(let authorisation) where authorisation.form == .general:
-        part.general.append((rule, authorisation))
-      case .authorisation(let authorisation): part.individual.append((rule, authorisation))
-      }
-      byRegime[rule.regime] = part
-    }
-    regimeRules = byRegime
+    rulesOfRegime = Dictionary(grouping: catalog.rules, by: \.regime)
+    partyLists = Set(catalog.flags.filter { $0.screening != nil }.map(\.id))
+    services = Set(
+      catalog.entries.filter { $0.kind == nil || $0.kind == .service }.map(\.id.list))
   }
 
   /// The narrowest entry that the catalog holds at or above the code.
@@ -71,6 +53,23 @@ package struct Rulebook: Sendable {
     let privileged = Set(rules[rule]?.yieldsTo ?? [])
     guard !privileged.isEmpty, let home = regimes[regime]?.jurisdiction else { return false }
     return !privileged.isDisjoint(with: [home] + (jurisdictions[home]?.memberOf ?? []))
+  }
+
+  /// Whether the flag is a list of parties, not a status that a party has.
+  func isPartyList(_ flag: FlagID) -> Bool { partyLists.contains(flag) }
+
+  /// The lists that the regime uses.
+  func lists(of regime: RegimeID) -> [ListID] { regimes[regime]?.lists ?? [] }
+
+  /// The statements of coverage that limit the regime's answers because requirements are not held.
+  func coverage(of regime: Regime) -> [Coverage] {
+    catalog.jurisdictions.flatMap { jurisdiction in
+      jurisdiction.coverage.filter { line in
+        line.lacksRequirements && line.isPlaced
+          && (line.regimes.contains(regime.id)
+            || line.regimes.isEmpty && jurisdiction.id == regime.jurisdiction)
+      }
+    }
   }
 
   /// The entries from the narrowest that the catalog holds up to the topmost.

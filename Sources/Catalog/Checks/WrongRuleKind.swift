@@ -71,6 +71,7 @@ extension Rule.Kind {
     case .restriction: "a restriction"
     case .duty: "a duty"
     case .constraint: "a constraint"
+    case .inquiry: "an inquiry"
     }
   }
 }

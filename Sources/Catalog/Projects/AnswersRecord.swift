@@ -68,7 +68,12 @@ extension Form<String> {
   fileprivate static var question: Form {
     label.checked { question, node, reading in
       if question != StatedAnswers.everyQuestion, let scalar = node.scalar {
-        reading.refer(question, as: [.question], at: scalar)
+        // Whether a rule has effect, where no source tells, is asked under its id.
+        if question.hasPrefix("law.") {
+          reading.refer(String(question.dropFirst("law.".count)), as: [.rule], at: scalar)
+        } else {
+          reading.refer(question, as: [.question], at: scalar)
+        }
       }
       return question
     }

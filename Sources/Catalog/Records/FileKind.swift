@@ -16,6 +16,7 @@ package enum FileKind: String, Sendable, CaseIterable {
   case acts
   case recognition
   case vocabulary
+  case severity
   case `case`
   case project
 
@@ -51,6 +52,10 @@ extension FileKind {
     .recognition: many(
       "recognition", "What effect laws give to places and to each other's licences.", .recognition
     ) { Records(recognitions: $0) },
+    .severity: record(
+      "severity", "How grave findings are, by what they rest on; the first that fits decides.",
+      required("severity", .list(of: .severityRule), "The rules, in the order they are tried.")
+    ) { Records(severities: $0) },
     .vocabulary: Form<[Placed<VocabularyWord>]>.vocabulary.map { Records(vocabulary: $0) },
   ]
 

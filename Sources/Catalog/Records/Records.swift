@@ -16,6 +16,7 @@ struct Records: Sendable {
   var acts: [Placed<Act>] = []
   var recognitions: [Placed<Recognition>] = []
   var vocabulary: [Placed<VocabularyWord>] = []
+  var severities: [SeverityRule] = []
   var assertions: [Placed<Assertion>] = []
 
   /// Adds the records of a file after those of the files before.
@@ -34,6 +35,7 @@ struct Records: Sendable {
     acts += other.acts
     recognitions += other.recognitions
     vocabulary += other.vocabulary
+    severities += other.severities
     assertions += other.assertions
   }
 
@@ -46,6 +48,6 @@ struct Records: Sendable {
       entries: entries.map(\.value), flags: flags.map(\.value),
       correspondences: correspondences.map(\.value), reviewedNone: reviewedNone,
       acts: acts.map(\.value), recognitions: recognitions.map(\.value),
-      vocabulary: vocabulary.map(\.value))
+      vocabulary: vocabulary.map(\.value), severities: severities)
   }
 }

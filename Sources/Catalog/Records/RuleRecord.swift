@@ -37,6 +37,7 @@ private enum RuleKindWord: String, CaseIterable {
   case restriction
   case duty
   case constraint
+  case inquiry
 }
 
 extension Part<Rule.Kind> {
@@ -49,6 +50,7 @@ extension Part<Rule.Kind> {
       case .restriction: restriction
       case .duty: group { .duty }
       case .constraint: group { .constraint }
+      case .inquiry: inquiry
       }
     }
   }
@@ -76,6 +78,14 @@ extension Part<Rule.Kind> {
         "except", .oneOrMany(.rule(.requirement)), default: [],
         "Requirements that it does not overcome all the same.")
     ) { .authorisation(Authorisation(form: $0, relieves: $1, except: $2)) }
+  }
+
+  private static var inquiry: Part {
+    group(
+      required(
+        "about", .oneOrMany(.word),
+        "Matters on which silence is then not taken for an answer.")
+    ) { .inquiry(about: Set($0)) }
   }
 
   private static var restriction: Part {

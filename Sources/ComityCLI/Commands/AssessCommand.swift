@@ -1,11 +1,13 @@
 import ArgumentParser
 import Assessment
+import Workspace
 
 struct AssessCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
     case csv
+    case jsonl
   }
 
   static let configuration = CommandConfiguration(
@@ -15,6 +17,7 @@ struct AssessCommand: ParsableCommand {
       Examples:
         comity assess project.yaml
         comity assess project.yaml --format json --fail-on high
+        comity assess project.yaml --format jsonl | grep licence-required
 
       Next: 'comity plan project.yaml -o plan' writes the plan, 'comity explain project.yaml \
       FINDING' shows the proof of a finding.
@@ -27,12 +30,13 @@ struct AssessCommand: ParsableCommand {
   @OptionGroup var threshold: ThresholdOptions
 
   func run() throws {
-    let answer = try AssessedProject(project, under: law.open(), screening: screening)
+    let answer = try project.assessed(under: law.open(), screening: screening)
     let console = Invocation.current.console
     switch format {
     case .text: console.print(answer.summary)
-    case .json: console.print(answer.json)
-    case .csv: console.print(DeterminationTable(answer.assessment).csv)
+    case .json: answer.writeJSON(to: console.print)
+    case .csv: console.print(answer.csv)
+    case .jsonl: answer.writeJSONLines(to: console.print)
     }
     try threshold.check(answer.assessment.findings)
   }

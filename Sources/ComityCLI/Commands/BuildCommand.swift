@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Workspace
 
 struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -30,13 +31,14 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let invocation = Invocation.current
+    let environment = invocation.environment
     let location = try catalog.location()
-    var examination = try Examination(of: paths, besides: location, in: invocation)
+    var examination = try Examination(of: paths, besides: location, in: environment)
     if fix {
-      for path in try examination.applySafeFixes() {
+      for path in try examination.applySafeFixes(in: environment) {
         invocation.console.error("Mended \(path).\n")
       }
-      examination = try Examination(of: paths, besides: location, in: invocation)
+      examination = try Examination(of: paths, besides: location, in: environment)
     }
     report(examination, to: invocation)
     if examination.hasErrors { throw ExitStatus.badInput }

@@ -1,9 +1,6 @@
 import ArgumentParser
-import Assessment
-import Catalog
-import Diagnostics
 import Regulation
-import Reporting
+import Workspace
 
 struct DiffCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -45,10 +42,8 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How to write the differences.") var format = Format.text
 
   func run() throws {
-    let (before, after) = (try catalog(at: old), try catalog(at: new))
-    let report = DifferenceReport(
-      records: CatalogDifference(from: before, to: after),
-      answers: try comparison(before, after), names: Names(Rulebook(after)))
+    let states = StateComparison(from: try catalog(at: old), to: try catalog(at: new))
+    let report = states.report(on: try projects(against: states.after), strict: reading.strict)
     let console = Invocation.current.console
     switch format {
     case .text: console.print(report.text)
@@ -57,28 +52,24 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func catalog(at directory: String) throws -> LawCatalog {
-    let invocation = Invocation.current
-    let loaded = CatalogLoader.load(
-      files: try LawLocation(named: directory, in: invocation).files())
-    if loaded.diagnostics.containErrors {
-      throw invocation.failure(loaded.diagnostics, sources: loaded.sources)
-    }
-    return loaded.catalog
+    let environment = Invocation.current.environment
+    return try CheckedCatalog(
+      at: LawLocation(named: directory, in: environment), in: environment
+    ).catalog
   }
 
-  /// Nil where no project is given.
-  private func comparison(_ before: LawCatalog, _ after: LawCatalog) throws -> ProjectComparison? {
+  /// The project as it was and as it is; nil where none is given.
+  private func projects(
+    against catalog: LawCatalog
+  ) throws -> (earlier: Project, later: Project)? {
     guard let project else {
       guard laterProject == nil else {
-        throw Failure.usage("name the earlier project with --project")
+        throw WorkspaceError.usage("name the earlier project with --project")
       }
       return nil
     }
-    // A project says the same under either law, so both are read against the later, which has
-    // every name that either of them may use.
-    let earlier = try reading.project(at: project, against: after)
-    let later = try laterProject.map { try reading.project(at: $0, against: after) } ?? earlier
-    return ProjectComparison(
-      of: earlier, under: before, with: later, under: after, strict: reading.strict)
+    let earlier = try reading.project(at: project, against: catalog)
+    let later = try laterProject.map { try reading.project(at: $0, against: catalog) }
+    return (earlier, later ?? earlier)
   }
 }

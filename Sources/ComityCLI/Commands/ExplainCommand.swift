@@ -3,6 +3,7 @@ import Assessment
 import Diagnostics
 import Regulation
 import Reporting
+import Workspace
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
       return
     }
     let law = try law.open()
-    let book = law.makeRulebook()
+    let book = law.checked.makeRulebook()
     let assessment = Assessor(book: book, strict: reading.strict)
       .assess(try reading.project(at: subject, against: law.catalog))
     guard let finding else {
@@ -39,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     guard let found = assessment.findings.first(where: { $0.id == finding }) else {
       let closest = Suggestion.closest(to: finding, among: assessment.findings.map(\.id))
       let hint = closest.map { "did you mean '\($0)'?" } ?? "without one, all are listed"
-      throw Failure.badInput("the project has no finding '\(finding)'; \(hint)")
+      throw WorkspaceError.badInput("the project has no finding '\(finding)'; \(hint)")
     }
     console.print(FindingExplanation(of: found, in: assessment, book: book).text)
   }
@@ -50,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
       let hint =
         Suggestion.closest(to: code.description, among: codes)
         .map { "; did you mean '\($0)'?" } ?? ""
-      throw Failure.badInput("no diagnostic has the code '\(code)'\(hint)")
+      throw WorkspaceError.badInput("no diagnostic has the code '\(code)'\(hint)")
     }
     let example = rule.example.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "  \($0)" }.joined(separator: "\n")

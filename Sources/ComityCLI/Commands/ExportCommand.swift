@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Graph
+import Workspace
 
 extension GraphFormat: ExpressibleByArgument {}
 
@@ -35,13 +36,13 @@ struct ExportCommand: ParsableCommand {
     if let around {
       guard let near = whole.around(around, steps: max(0, steps)) else {
         let closest = Suggestion.closest(to: around, among: whole.nodes.lazy.map(\.key))
-        throw Failure.badInput(
+        throw WorkspaceError.badInput(
           "the graph has no '\(around)'\(closest.map { "; did you mean '\($0)'?" } ?? "")")
       }
       content = near
     }
     guard format.holds(content) else {
-      throw Failure.badInput(
+      throw WorkspaceError.badInput(
         "\(content.edges.count) edges are more than Mermaid draws; write DOT, or name a record "
           + "with --around")
     }

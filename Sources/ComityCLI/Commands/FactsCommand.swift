@@ -1,6 +1,7 @@
 import ArgumentParser
 import Regulation
 import Reporting
+import Workspace
 
 struct FactsCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -28,7 +29,7 @@ struct FactsCommand: ParsableCommand {
       filter.map { key.rawValue.contains($0) } ?? true
     }
     if let filter, keys.isEmpty {
-      throw Failure.badInput("no fact has '\(filter)' in its name")
+      throw WorkspaceError.badInput("no fact has '\(filter)' in its name")
     }
     let table = FactTable(keys)
     switch format {

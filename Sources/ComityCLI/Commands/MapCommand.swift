@@ -3,6 +3,7 @@ import Crosswalk
 import Diagnostics
 import Regulation
 import Reporting
+import Workspace
 
 struct MapCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -42,19 +43,20 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let day = try asOf.map(self.day) ?? Invocation.current.today
+    let day = try asOf.map(self.day) ?? Invocation.current.environment.today
     let target = try to.map { try list($0, in: law.catalog) }
     let console = Invocation.current.console
     if let entry = EntryID(id) {
-      guard format == .text else { throw Failure.usage("csv and oscal are for whole lists") }
+      guard format == .text else { throw WorkspaceError.usage("csv and oscal are for whole lists") }
       try require(entry, in: law.catalog)
       let targets = target.map { [$0] } ?? law.catalog.lists.map(\.id).filter { $0 != entry.list }
       let map = EntryMap(
-        of: entry, in: law.catalog, on: day, names: Names(law.makeRulebook()), suggesting: suggest)
+        of: entry, in: law.catalog, on: day, names: Names(law.checked.makeRulebook()),
+        suggesting: suggest)
       console.print(map.text(to: targets))
       return
     }
-    guard let target else { throw Failure.usage("name the list to map to with --to") }
+    guard let target else { throw WorkspaceError.usage("name the list to map to with --to") }
     let summary = GapSurvey(law.catalog, on: day)
       .summary(from: try list(id, in: law.catalog), to: target)
     switch format {
@@ -64,7 +66,7 @@ struct MapCommand: ParsableCommand {
     case .csv: console.print(GapReport(summary, names: law.catalog.titles, hints: nil).csv)
     case .oscal:
       guard let text = OSCALMapping(summary, hash: law.hash, on: day).text else {
-        throw Failure.badInput("nothing is mapped between the two lists; csv can say so")
+        throw WorkspaceError.badInput("nothing is mapped between the two lists; csv can say so")
       }
       console.print(text)
     }
@@ -74,7 +76,7 @@ struct MapCommand: ParsableCommand {
     let known = catalog.lists.map(\.id)
     if let list = ListID(text), known.contains(list) { return list }
     let closest = Suggestion.closest(to: text, among: known.map(\.text))
-    throw Failure.badInput(
+    throw WorkspaceError.badInput(
       "'\(text)' is not a list of the catalog\(closest.map { "; did you mean '\($0)'?" } ?? "")")
   }
 
@@ -83,14 +85,14 @@ struct MapCommand: ParsableCommand {
     let known = catalog.entries.lazy.filter { $0.id.list == entry.list }.map(\.id.code.entry)
     guard !known.contains(entry.code.entry) else { return }
     let closest = Suggestion.closest(to: entry.code.entry, among: Set(known))
-    throw Failure.badInput(
+    throw WorkspaceError.badInput(
       "'\(entry.list)' has no entry '\(entry.code)'\(closest.map { "; did you mean '\($0)'?" } ?? "")"
     )
   }
 
   private func day(_ text: String) throws -> CivilDate {
     guard let day = CivilDate(text) else {
-      throw Failure.usage("'\(text)' is no day; write YYYY-MM-DD")
+      throw WorkspaceError.usage("'\(text)' is no day; write YYYY-MM-DD")
     }
     return day
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 struct NewCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -29,11 +30,11 @@ struct NewCommand: ParsableCommand {
     switch kind {
     case .project:
       let path = output ?? "project.yaml"
-      try write([(path, Starter.project(from: Invocation.current.today))])
+      try write([(path, Starter.project(from: Invocation.current.environment.today))])
       console.error("Next: fill it in; 'comity check \(path)' says what is wrong.\n")
     case .jurisdiction:
       guard let code, code.count == 2, code.allSatisfy({ $0.isASCII && $0.isLowercase }) else {
-        throw Failure.usage("name the jurisdiction by two small letters, such as --code xx")
+        throw WorkspaceError.usage("name the jurisdiction by two small letters, such as --code xx")
       }
       let folder = output ?? "jurisdictions/\(code)"
       try write(Starter.jurisdiction(code).map { ("\(folder)/\($0.name)", $0.text) })
@@ -43,11 +44,12 @@ struct NewCommand: ParsableCommand {
 
   /// Writes all of the files, or none where one would be overwritten.
   private func write(_ files: [(path: String, text: String)]) throws {
-    if let taken = files.first(where: { Files.exists($0.path) }) {
-      throw Failure.inputOutput("'\(taken.path)' exists already; name another place with -o")
+    let place = Invocation.current.environment.files
+    if let taken = files.first(where: { place.exists($0.path) }) {
+      throw WorkspaceError.inputOutput("'\(taken.path)' exists already; name another place with -o")
     }
     for file in files {
-      try Files.write(file.text, to: file.path)
+      try place.write(file.text, to: file.path)
       Invocation.current.console.print("\(file.path)\n")
     }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessment
-import Regulation
-import Reporting
+import Workspace
 
 struct PlanCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -34,33 +33,26 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let answer = try AssessedProject(project, under: law, screening: screening)
-    let plan = answer.plan
-    // All are made before the first is written, so that no half of a plan is left.
-    let files = try Self.files.filter { format == .all || format == $0.format }.map { file in
-      let text =
-        switch file.format {
-        case .html: HTMLWriter(stylesheet: try law.stylesheet()).write(plan)
-        case .json: answer.json
-        case .markdown, .all: MarkdownWriter().write(plan)
-        }
-      return (path: "\(output)/\(file.name)", text: text)
-    }
-    for file in files { try Files.write(file.text, to: file.path) }
+    let environment = Invocation.current.environment
+    let answer = try project.assessed(under: law, screening: screening)
+    let files = try answer.planFiles(format.files, styledBy: law.location, in: environment)
+      .map { (path: "\(output)/\($0.name)", text: $0.text) }
+    for file in files { try environment.files.write(file.text, to: file.path) }
     let console = Invocation.current.console
     console.print(answer.summary)
     console.error("Wrote \(files.map(\.path).joined(separator: ", ")).\n")
     try threshold.check(answer.assessment.findings)
   }
-
-  private static let files: [(format: Format, name: String)] = [
-    (.markdown, "plan.md"), (.html, "plan.html"), (.json, "answer.json"),
-  ]
 }
 
-extension Law {
-  /// The stylesheet of plans, which a legal team may change beside the law.
-  fileprivate func stylesheet() throws -> String {
-    String(decoding: try Files.read(location.path(of: "reports/templates/plan.css")), as: UTF8.self)
+extension PlanCommand.Format {
+  /// What is written for it.
+  fileprivate var files: [PlanFile.Format] {
+    switch self {
+    case .markdown: [.markdown]
+    case .html: [.html]
+    case .json: [.json]
+    case .all: PlanFile.Format.allCases
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import Workspace
 
 struct QueryCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {

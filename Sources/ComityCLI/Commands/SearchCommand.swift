@@ -1,6 +1,7 @@
 import ArgumentParser
 import Graph
 import Regulation
+import Workspace
 
 struct SearchCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,7 +26,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How to write the results.") var format = Format.text
 
   func run() throws {
-    guard limit > 0 else { throw Failure.usage("--limit must be 1 or more") }
+    guard limit > 0 else { throw WorkspaceError.usage("--limit must be 1 or more") }
     let law = try law.open()
     let found = try law.graph.search(terms.joined(separator: " "), limit: limit)
     let console = Invocation.current.console

@@ -4,6 +4,7 @@ import Diagnostics
 import Graph
 import Regulation
 import Reporting
+import Workspace
 
 struct ShowCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -31,11 +32,11 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let law = try law.open()
-    let book = law.makeRulebook()
+    let book = law.checked.makeRulebook()
     guard let page = ReferencePage(of: id, in: book) else {
       let known = ReferencePage.names(in: law.catalog)
       let hint = Suggestion.closest(to: id, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      throw Failure.badInput("the catalog has no '\(id)'\(hint)")
+      throw WorkspaceError.badInput("the catalog has no '\(id)'\(hint)")
     }
     switch format {
     case .text: Invocation.current.console.print(page.text)
@@ -43,14 +44,14 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func drawing(in law: Law, _ book: Rulebook) throws -> String {
+  private func drawing(in law: OpenedLaw, _ book: Rulebook) throws -> String {
     let entry = EntryID(id).flatMap(book.entry(holding:))
     let key = entry?.id.description ?? id
     guard let drawing = NeighbourhoodDrawing(of: try law.graph.neighbourhoods(of: key)) else {
-      throw Failure.badInput("nothing in the graph is joined to '\(id)'; leave out --format")
+      throw WorkspaceError.badInput("nothing in the graph is joined to '\(id)'; leave out --format")
     }
     guard drawing.isLegible else {
-      throw Failure.badInput(
+      throw WorkspaceError.badInput(
         "\(drawing.count) records touch '\(key)', more than a drawing can show; write "
           + "'comity export graph --around \(key) --format dot'")
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Workspace
 
 extension Invocation {
   /// Writes diagnostics as the terminal can show them.
@@ -6,15 +7,15 @@ extension Invocation {
     TextWriter(style: colour ? .colour : .plain, glyphs: showsUnicode ? .unicode : .ascii)
   }
 
-  /// Ends the run with the diagnostics on stderr.
-  func failure(_ diagnostics: [Diagnostic], sources: SourceStore) -> Failure {
-    .diagnostics(writer(inColour: console.colour.error).write(diagnostics, sources: sources))
+  /// Tells diagnostics on stderr.
+  func tell(_ diagnostics: [Diagnostic], sources: SourceStore) {
+    console.error(writer(inColour: console.colour.error).write(diagnostics, sources: sources))
   }
 
   /// Whether the locale takes UTF-8, which one that says nothing does.
   private var showsUnicode: Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
+      .compactMap { variables[$0] }.first { !$0.isEmpty }
     guard let locale = locale?.lowercased() else { return true }
     return locale.contains("utf-8") || locale.contains("utf8")
   }

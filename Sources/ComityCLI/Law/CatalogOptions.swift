@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// Where the law is, for every command that reads it.
 struct CatalogOptions: ParsableArguments {
@@ -9,6 +10,6 @@ struct CatalogOptions: ParsableArguments {
 
   /// The directory named, or else the nearest one.
   func location() throws -> LawLocation {
-    try LawLocation(named: catalog, in: Invocation.current)
+    try LawLocation(named: catalog, in: Invocation.current.environment)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// Where the law is and where its graph is kept, for every command that asks it.
 struct LawOptions: ParsableArguments {
@@ -10,7 +11,8 @@ struct LawOptions: ParsableArguments {
   var database: String?
 
   /// Opens the law, building the database where it is missing or out of date.
-  func open() throws -> Law {
-    try Law.open(at: catalog.location(), database: database, in: Invocation.current)
+  func open() throws -> OpenedLaw {
+    try OpenedLaw.open(
+      at: catalog.location(), database: database, in: Invocation.current.environment)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Regulation
+import Workspace
 
 /// A project file and how it is to be read.
 struct ProjectOptions: ParsableArguments {
@@ -8,7 +9,18 @@ struct ProjectOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 
   /// Reads the project against the law.
-  func read(against law: Law) throws -> Project {
+  func read(against law: OpenedLaw) throws -> Project {
     try reading.project(at: project, against: law.catalog)
+  }
+}
+
+extension ProjectOptions {
+  /// Reads the project, screens its parties where that was asked for, and answers for it.
+  func assessed(
+    under law: OpenedLaw, screening: ProjectScreeningOptions
+  ) throws -> AssessedProject {
+    AssessedProject(
+      try screening.screened(try read(against: law), under: law), file: project,
+      under: law.checked, strict: reading.strict)
   }
 }

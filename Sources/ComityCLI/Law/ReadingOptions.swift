@@ -1,7 +1,6 @@
 import ArgumentParser
-import Catalog
-import Diagnostics
 import Regulation
+import Workspace
 
 /// How a project is read: from which day, and how strictly.
 struct ReadingOptions: ParsableArguments {
@@ -17,7 +16,7 @@ struct ReadingOptions: ParsableArguments {
 
   /// Reads a project against the law; what is only doubtful goes to stderr.
   ///
-  /// - Throws: `Failure` with every diagnostic where the file has errors.
+  /// - Throws: `WorkspaceError` with every diagnostic where the file has errors.
   func project(at path: String, against catalog: LawCatalog) throws -> Project {
     try Self.project(at: path, against: catalog, asOf: day)
   }
@@ -27,16 +26,10 @@ struct ReadingOptions: ParsableArguments {
     at path: String, against catalog: LawCatalog, asOf day: CivilDate?
   ) throws -> Project {
     let invocation = Invocation.current
-    let bytes = try Files.read(path)
-    let (project, diagnostics) = ProjectReader.read(
-      path: path, bytes: bytes, against: catalog, asOfDefault: day ?? invocation.today)
-    var sources = SourceStore()
-    sources.insert(path: path, bytes: bytes)
-    let report = invocation.failure(diagnostics, sources: sources)
-    guard let project, !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw report
-    }
-    report.report(to: invocation.console)
+    let reading = try ProjectReading(
+      at: path, against: catalog, asOf: day, in: invocation.environment)
+    let project = try reading.checked()
+    invocation.tell(reading.diagnostics, sources: reading.sources)
     return project
   }
 
@@ -44,7 +37,7 @@ struct ReadingOptions: ParsableArguments {
     get throws {
       try asOf.map { text in
         guard let day = CivilDate(text) else {
-          throw Failure.usage("'\(text)' is no day; write YYYY-MM-DD")
+          throw WorkspaceError.usage("'\(text)' is no day; write YYYY-MM-DD")
         }
         return day
       }

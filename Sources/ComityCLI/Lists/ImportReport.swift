@@ -1,5 +1,6 @@
 import ListStore
 import Screening
+import Workspace
 
 /// What an import came to, for people.
 struct ImportReport {
@@ -9,9 +10,9 @@ struct ImportReport {
   /// How many of the records left out are shown.
   private static let shown = 20
 
-  init(_ outcome: ListStore.ImportOutcome, rejected: [RejectedRow]) {
-    self.outcome = outcome
-    self.rejected = rejected
+  init(_ import: ListImport) {
+    outcome = `import`.outcome
+    rejected = `import`.rejected
   }
 
   var text: String {

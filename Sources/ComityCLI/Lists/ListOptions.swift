@@ -1,5 +1,6 @@
 import ArgumentParser
 import ListStore
+import Workspace
 
 /// Where imported lists are kept, for every command that uses them.
 struct ListOptions: ParsableArguments {
@@ -7,16 +8,10 @@ struct ListOptions: ParsableArguments {
     name: .long, help: "The file in which imported lists are kept.", completion: .file())
   var lists = ".comity/lists.sqlite"
 
+  var location: ListLocation { ListLocation(lists) }
+
   /// Opens the lists; throws with what to do where there are none.
   func open() throws -> ListStore {
-    do { return try ListStore.open(Files.absolute(lists)) } catch .missing {
-      throw Failure.lists(.missing(path: lists))
-    }
-  }
-
-  /// Opens the lists, or begins with none.
-  func openOrMake() throws -> ListStore {
-    try Files.makeDirectory(above: lists)
-    return try ListStore.openOrMake(Files.absolute(lists))
+    try location.open(in: Invocation.current.environment)
   }
 }

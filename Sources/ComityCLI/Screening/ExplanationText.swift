@@ -1,4 +1,5 @@
 import Screening
+import Workspace
 
 /// Why two names match, word by word, and what else agrees or disagrees.
 struct ExplanationText {

@@ -1,6 +1,7 @@
 import ListStore
 import Regulation
 import Screening
+import Workspace
 
 /// One hit with all that somebody needs to rule on it.
 struct HitText {

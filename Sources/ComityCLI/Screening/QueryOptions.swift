@@ -1,6 +1,7 @@
 import ArgumentParser
 import Regulation
 import Screening
+import Workspace
 
 /// What is known of whoever bears a name, besides the name.
 struct QueryOptions: ParsableArguments {
@@ -26,7 +27,7 @@ struct QueryOptions: ParsableArguments {
     var words = QueryWords()
     let query = words.query(
       name: name, kind: kind?.rawValue, births: born, countries: country, identifiers: id)
-    guard let query else { throw Failure.usage(words.faults.joined(separator: "\n")) }
+    guard let query else { throw WorkspaceError.usage(words.faults.joined(separator: "\n")) }
     return query
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Screening
+import Workspace
 
 /// From which score on an entry counts, and how many are shown.
 struct ScreeningOptions: ParsableArguments {
@@ -9,8 +10,7 @@ struct ScreeningOptions: ParsableArguments {
   var threshold = ScreeningThreshold.hit
   @Option(name: .long, help: "How many entries at most are shown for one name.") var limit = 20
 
-  /// From which score on entries are shown.
-  var shownFrom: Double { min(threshold, ScreeningThreshold.possible) }
+  var scope: ScreeningScope { ScreeningScope(threshold: threshold, limit: limit) }
 
   func validate() throws {
     guard (0...1).contains(threshold) else {

@@ -1,6 +1,7 @@
 import ListStore
 import Regulation
 import Screening
+import Workspace
 
 extension ScreeningReport {
   var text: String {
@@ -40,9 +41,4 @@ extension ScreeningReport {
       """ + result.hits.map { HitText(hit: $0, of: result.subject, in: self).text }.joined()
         + (result.isCut ? "\nThere are more; a higher --limit shows them.\n" : "")
   }
-}
-
-extension PartyIdentifier {
-  /// The kind and the number.
-  var words: String { "\(kind.rawValue) \(value)" }
 }

@@ -2,34 +2,24 @@ import Assessment
 import Diagnostics
 import Regulation
 import Reporting
+import Workspace
 
 /// The results of worked cases, for readers and for programs.
 struct CaseReport {
-  let book: Rulebook
-  var results: [CaseResult] = []
-  /// Files that hold no case that can be run, which counts as failing.
-  var unreadable: [(path: String, errors: [Diagnostic])] = []
+  private let run: CaseRun
 
-  init(book: Rulebook) {
-    self.book = book
-  }
-
-  private var failed: [CaseResult] { results.filter { !$0.passed } }
-
-  var failedCount: Int { failed.count + unreadable.count }
-
-  private var passedCount: Int { results.count - failed.count }
+  init(_ run: CaseRun) { self.run = run }
 
   var text: String {
-    let failures = failed.map { result in
+    let failures = run.failed.map { result in
       "\(result.workedCase.id) failed\n"
         + result.failures.map { failure in
           "  expected  \(expected(failure.expectation))\n  found     \(found(failure))\n"
             + failure.determinations.map { "            \(line($0))\n" }.joined()
         }.joined() + "\n"
     }.joined()
-    let unread = unreadable.map { "\($0.path) cannot be read as a case\n\n" }.joined()
-    return failures + unread + "\(passedCount) passed, \(failedCount) failed\n"
+    let unread = run.unreadable.map { "\($0.path) cannot be read as a case\n\n" }.joined()
+    return failures + unread + "\(run.passedCount) passed, \(run.failedCount) failed\n"
   }
 
   /// Counts, and for each case what was expected and found.
@@ -49,7 +39,7 @@ struct CaseReport {
       var failed: Int
       var cases: [Case]
     }
-    let run = results.map { result in
+    let read = run.results.map { result in
       Case(
         case: result.workedCase.id, passed: result.passed,
         failures: result.failures.map { failure in
@@ -58,7 +48,7 @@ struct CaseReport {
             proof: failure.determinations.map(line))
         })
     }
-    let unread = unreadable.map { file in
+    let unread = run.unreadable.map { file in
       Case(
         case: file.path, passed: false,
         failures: [
@@ -67,7 +57,8 @@ struct CaseReport {
             proof: [])
         ])
     }
-    return JSONText.encode(Report(passed: passedCount, failed: failedCount, cases: run + unread))
+    return JSONText.encode(
+      Report(passed: run.passedCount, failed: run.failedCount, cases: read + unread))
   }
 
   private func expected(_ expectation: Expectation) -> String {
@@ -75,12 +66,16 @@ struct CaseReport {
     case .determination(let subject, let regime, let outcomes, let reasons, let authorisation):
       let reasons = reasons.isEmpty ? "" : " for \(reasons.joined(separator: ", "))"
       let by = authorisation.map { " by \($0)" } ?? ""
-      let answers = outcomes.map(\.rawValue).joined(separator: " or ")
+      let answers = outcomes.sorted().map(\.rawValue).joined(separator: " or ")
       return "\(subject.words): \(regime) says \(answers)\(reasons)\(by)"
     case .finding(let kind, let regimes, let rule):
       return "a \(kind.rawValue) of \(words(regimes))\(rule.map { " by \($0)" } ?? "")"
     case .noFinding(let kind, let regimes):
       return "no \(kind.rawValue) of \(words(regimes))"
+    case .question(let id): return "the question \(id)"
+    case .noQuestion(let id): return "no question \(id)"
+    case .duty(let name, let regime): return "the duty \(name) under \(regime)"
+    case .verdict(let jurisdiction, let verdict): return "\(jurisdiction): \(verdict.rawValue)"
     }
   }
 

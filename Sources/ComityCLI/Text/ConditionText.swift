@@ -55,6 +55,13 @@ enum ConditionText {
         + (test.includes.isEmpty
           ? "" : " including \(test.includes.map(\.description).joined(separator: ", "))")
     case .money(let test): "\(words(test.value)) \(test.currency)"
+    case .measure(let test): "\(test.quantity) \(words(test.value)) \(test.unit)"
+    case .day(.before(let day)): "before \(day)"
+    case .day(.since(let day)): "since \(day)"
+    case .tie(let test):
+      "\(test.kinds.joined(separator: ", ")) outside "
+        + test.outside.map(\.description).joined(separator: ", ")
+        + (test.share.map { ", or \(words($0)) % of income" } ?? "")
     case .partyFlags(let flags): words(flags)
     case .ownership(let test): "\(owners(test.owners)) \(words(test.share)) %"
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Regulation
+import Workspace
 
 /// The vocabulary of conditions as a reader wants it.
 struct FactTable {
@@ -11,11 +12,11 @@ struct FactTable {
 
   var text: String {
     keys.map { key in
-      let documentation = key.documentation
+      let definition = key.definition
       return """
-        \(key.rawValue): \(documentation.shape.words)
-            \(documentation.meaning)
-            from \(documentation.suppliedBy)
+        \(key.rawValue): \(definition.shape.words)
+            \(definition.meaning)
+            from \(definition.suppliedBy)
 
         """
     }.joined(separator: "\n")
@@ -24,7 +25,7 @@ struct FactTable {
   /// The table that `jurisdictions/README.md` holds.
   var markdown: String {
     let rows = keys.map { key in
-      "| `\(key.rawValue)` | \(key.documentation.shape.words) | \(key.documentation.meaning) |\n"
+      "| `\(key.rawValue)` | \(key.definition.shape.words) | \(key.definition.meaning) |\n"
     }
     return "| fact | compared with | holds where |\n|---|---|---|\n" + rows.joined()
   }
@@ -38,8 +39,8 @@ struct FactTable {
     }
     let rows = keys.map { key in
       Row(
-        fact: key.rawValue, comparedWith: key.documentation.shape.words,
-        meaning: key.documentation.meaning, suppliedBy: key.documentation.suppliedBy)
+        fact: key.rawValue, comparedWith: key.definition.shape.words,
+        meaning: key.definition.meaning, suppliedBy: key.definition.suppliedBy)
     }
     return JSONText.encode(rows)
   }
@@ -50,8 +51,9 @@ extension FactShape {
   var words: String {
     switch self {
     case .flag: "true/false"
-    case .words(let words?): "words: \(words.joined(separator: " "))"
-    case .words(nil): "words"
+    case .words(let words): "words: \(words.joined(separator: " "))"
+    case .vocabulary(let vocabulary): "words of the vocabulary \(vocabulary.rawValue)"
+    case .openWords: "words"
     case .places: "places"
     case .scopes: "scopes"
     case .rules: "rule ids"
@@ -59,6 +61,9 @@ extension FactShape {
     case .comparison: "{at-least: N}"
     case .content: "{of: places, at-least: N, includes: scopes}"
     case .money: "{at-most: N, currency: CODE}"
+    case .measure: "{quantity: NAME, unit: UNIT, at-least: N}"
+    case .day: "{before: DATE} or {since: DATE}"
+    case .tie: "{outside: places, kinds: words, at-least: N}"
     case .partyFlags: "flags"
     case .ownership: "{places or flags, at-least: N, aggregate, control}"
     }

@@ -1,6 +1,7 @@
 import Crosswalk
 import Regulation
 import Reporting
+import Workspace
 
 /// How far two lists are mapped to one another, in both directions.
 struct GapReport {

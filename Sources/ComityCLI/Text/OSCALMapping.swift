@@ -2,6 +2,7 @@ import Crosswalk
 import Graph
 import Regulation
 import Reporting
+import Workspace
 
 /// A gap summary as a mapping collection of OSCAL 1.2, both ways.
 ///

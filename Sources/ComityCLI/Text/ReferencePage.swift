@@ -21,7 +21,7 @@ struct ReferencePage {
     names += catalog.flags.map(\.id.text) + catalog.jurisdictions.map(\.id.text)
     names += catalog.jurisdictions.flatMap(\.authorities).map(\.id.text)
     names += catalog.regimes.flatMap(\.personTests).map(\.id.text)
-    return names + catalog.acts.map(\.id.text)
+    return names + catalog.acts.map(\.id.text) + catalog.vocabulary.map(\.name)
   }
 }
 
@@ -45,6 +45,7 @@ extension ReferenceWriter {
     for regime in catalog.regimes {
       if let test = regime.personTests.first(where: { $0.id.text == id }) { return page(of: test) }
     }
-    return catalog.acts.first { $0.id.text == id }.map { page(of: $0) }
+    if let act = catalog.acts.first(where: { $0.id.text == id }) { return page(of: act) }
+    return catalog.vocabulary.first { $0.name == id }.map { page(of: $0) }
   }
 }

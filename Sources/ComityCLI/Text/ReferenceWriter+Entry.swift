@@ -36,7 +36,7 @@ extension ReferenceWriter {
 
   /// The requirements that the list leaves a control to by a word of its own.
   private func deciding(_ word: String) -> String {
-    let rules = catalog.rules.filter { $0.when.asks(.controlRule, for: word) }
+    let rules = catalog.rules.filter { $0.when.asks(.control(.rule), for: word) }
     return rules.isEmpty
       ? "'\(word)'"
       : rules.map { "\($0.id) (\($0.provision.title))" }.joined(separator: " or ")

@@ -28,32 +28,13 @@ extension ReferenceWriter {
   }
 
   func page(of test: PersonTest) -> String {
-    let exempt = [
-      test.exempt.citizensOf.isEmpty ? nil : "citizens of \(words(test.exempt.citizensOf))",
-      test.exempt.permanentResidentsOf.isEmpty
-        ? nil : "permanent residents of \(words(test.exempt.permanentResidentsOf))",
-      test.exempt.protectedPersons ? "protected persons" : nil,
-    ]
-    let influence = test.influence.map { tie in
-      tie.kinds.joined(separator: ", ")
-        + (tie.shareOfIncome.map { ", from \($0) % of income" } ?? "")
-    }
-    return heading(test.id.text, test.provision)
-      + section("Counts persons by", [test.attribute.rawValue])
-      + section("For items of kind", test.items.map(\.rawValue).sorted())
-      + section("Own territory", test.territory.map(\.description))
-      + section("Where the release is in", test.releasedIn.map(\.description))
-      + section("Exempt", exempt.compactMap { $0 })
-      + section("Free", test.free.map(\.description))
-      + section("Resident after", test.months.map { ["\($0) months"] } ?? [])
-      + section("Unless tied abroad by", [influence].compactMap { $0 })
+    heading(test.id.text, test.provision)
+      + section("Counts as destination", [test.counts.rawValue])
+      + section("Where", ConditionText.lines(test.when))
+      + section("Unless", test.unless.map(ConditionText.lines) ?? [])
   }
 
   func authority(_ id: AuthorityID) -> Authority? {
     catalog.jurisdictions.flatMap(\.authorities).first { $0.id == id }
-  }
-
-  private func words(_ places: [PlaceTerm]) -> String {
-    places.map(\.description).joined(separator: ", ")
   }
 }

@@ -66,6 +66,8 @@ extension Rule.Kind {
           ? "" : " but not " + restriction.except.map(\.text).joined(separator: ", "))
     case .duty: "duty"
     case .constraint: "constraint"
+    case .inquiry(let matters):
+      "inquiry: silence is no answer on " + matters.map(\.rawValue).sorted().joined(separator: ", ")
     }
   }
 }

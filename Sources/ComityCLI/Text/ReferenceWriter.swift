@@ -65,9 +65,7 @@ struct ReferenceWriter {
   }
 
   func page(of jurisdiction: Jurisdiction) -> String {
-    let coverage = jurisdiction.coverage.map { part in
-      "\(part.status.rawValue): \(part.subject)\(part.note.map { " (\($0))" } ?? "")"
-    }
+    let coverage = jurisdiction.coverage.flatMap(lines(of:))
     return "\(jurisdiction.id)  \(jurisdiction.name)\n"
       + section(
         "Authorities",
@@ -79,6 +77,27 @@ struct ReferenceWriter {
       + section("Coverage", coverage)
   }
 
+  /// What is held of a subject, and which answers and acts it limits where that is not all.
+  private func lines(of coverage: Coverage) -> [String] {
+    let note = coverage.note.map { " (\($0))" } ?? ""
+    let limited =
+      coverage.regimes.isEmpty ? "" : " of " + coverage.regimes.map(\.text).joined(separator: ", ")
+    let lacks = coverage.lacks.map(\.rawValue).sorted().joined(separator: " and ")
+    return ["\(coverage.status.rawValue): \(coverage.subject)\(note)"]
+      + (coverage.status == .modelled || lacks.isEmpty ? [] : ["  lacks \(lacks)\(limited)"])
+      + (coverage.refersTo.map { ["  see \(written($0))"] } ?? [])
+  }
+
+  func page(of word: VocabularyWord) -> String {
+    "\(word.name)  \(word.meaning)\n"
+      + section("Digits of the longest heading", word.digits.map { ["\($0)"] } ?? [])
+      + section(
+        "Words of \(word.vocabulary.rawValue)",
+        catalog.vocabulary.filter { $0.vocabulary == word.vocabulary }.map {
+          "\($0.word)  \($0.meaning)"
+        })
+  }
+
   func page(of regime: Regime) -> String {
     let rules = catalog.rules.filter { $0.regime == regime.id }
     return heading(regime.id.text, regime.provision)
@@ -86,7 +105,7 @@ struct ReferenceWriter {
       + section("Lists", regime.lists.map(\.text))
       + section(
         "Counts persons by",
-        regime.personTests.map { "\($0.id)  \($0.attribute.rawValue): \($0.provision.title)" })
+        regime.personTests.map { "\($0.id)  \($0.counts.rawValue): \($0.provision.title)" })
       + section("Rules (\(rules.count))", rules.map { "\($0.id)  \($0.provision.title)" })
   }
 }

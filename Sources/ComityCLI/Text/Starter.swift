@@ -83,7 +83,8 @@ enum Starter {
           - {id: \(code).authority, name: The licensing authority}
         # Fill in the coverage statement first: what will be modelled, and what will not.
         coverage:
-          - {subject: Control lists, status: not-modelled}
+          # Whose answers it limits: a permission that rests on what is not held becomes not-assessed.
+          - {subject: Control lists, status: not-modelled, regime: \(code).main, lacks: reliefs}
 
         """
       ),
@@ -110,9 +111,6 @@ enum Starter {
         lists: [\(code).main.list]
         reach:
           - from.in: [\(code.uppercased())]
-        person-tests:
-          - {id: \(code).main/location, title: Only location counts, test: location-only, cite: {instrument: \(code).act}}
-
         """
       ),
       (

@@ -5,7 +5,8 @@ extension CatalogWriter {
     let row = try insert(into: "jurisdiction", columns: 1)
     let territory = try insert(into: "territory", columns: 2)
     let authority = try insert(into: "authority", columns: 3)
-    let coverage = try insert(into: "coverage", columns: 5)
+    let coverage = try insert(into: "coverage", columns: 9)
+    let limited = try insert(into: "coverage_regime", columns: 3)
     for jurisdiction in jurisdictions {
       let node = try register.node(.jurisdiction, jurisdiction.id)
       try row.run(node)
@@ -22,8 +23,18 @@ extension CatalogWriter {
         try register.link(node, .hasAuthority, officeNode)
       }
       for (position, statement) in jurisdiction.coverage.enumerated() {
+        let instrument = try statement.refersTo.map {
+          try register.node(.instrument, $0.instrument)
+        }
         try coverage.run(
-          node, position, statement.subject, statement.status.rawValue, statement.note)
+          node, position, statement.subject, statement.status.rawValue, statement.when?.json,
+          statement.lacks.map(\.rawValue).sorted().joined(separator: " "), instrument,
+          statement.refersTo?.at, statement.note)
+        for regime in try distinct(statement.regimes.map { try register.node(.regime, $0) }) {
+          try limited.run(node, position, regime)
+          try register.link(node, .limits, regime)
+        }
+        if let when = statement.when { try link(node, asking: when) }
       }
     }
   }
@@ -55,6 +66,14 @@ extension CatalogWriter {
   mutating func write(_ acts: [Act]) throws {
     let row = try insert(into: "act", columns: 1)
     for act in acts { try row.run(register.node(.act, act.id)) }
+  }
+
+  mutating func write(_ vocabulary: [VocabularyWord]) throws {
+    let row = try insert(into: "word", columns: 4)
+    for word in vocabulary {
+      try row.run(
+        register.node(.word, word.name), word.vocabulary.rawValue, word.word, word.digits)
+    }
   }
 }
 

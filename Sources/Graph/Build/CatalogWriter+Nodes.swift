@@ -43,6 +43,12 @@ extension CatalogWriter {
       try register.state(
         RecordID(.recognition, recognition.id), title: recognition.provision.title)
     }
+    for word in catalog.vocabulary {
+      try register.state(RecordID(.word, word.name), title: word.meaning)
+    }
+    for (name, rule) in catalog.namedSeverities {
+      try register.state(RecordID(.severity, name), title: rule.severity.rawValue)
+    }
     for (record, correspondence) in zip(
       catalog.correspondenceIDs, catalog.correspondences)
     {

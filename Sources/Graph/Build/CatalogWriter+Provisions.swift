@@ -4,7 +4,8 @@ extension CatalogWriter {
   /// Writes what every record of law carries.
   mutating func write(_ provision: Provision, of node: NodeID) throws {
     try provisions.run(
-      node, provision.period.from, provision.period.until, provision.confidence.rawValue,
+      node, provision.period.from, provision.startUnknown, provision.period.until,
+      provision.confidence.rawValue,
       provision.checked, provision.note)
     for (position, citation) in provision.citations.enumerated() {
       let instrument = try register.node(.instrument, citation.instrument)

@@ -33,6 +33,10 @@ extension CatalogWriter {
     for record in catalog.recognitions {
       try add(register.node(.recognition, record.id), .recognition, record)
     }
+    for (name, record) in catalog.namedSeverities {
+      try add(register.node(.severity, name), .severity, record)
+    }
+    for record in catalog.vocabulary { try add(register.node(.word, record.name), .word, record) }
   }
 
   /// Writes where the files state the records.

@@ -58,6 +58,7 @@ extension Rule.Kind {
     case .restriction: "restriction"
     case .duty: "duty"
     case .constraint: "constraint"
+    case .inquiry: "inquiry"
     }
   }
 
@@ -79,7 +80,7 @@ extension Rule.Kind {
       [(.relieves, relief.relieves), (.except, relief.except.map { .rule($0) })]
     case .restriction(let bar):
       [(.restricts, bar.restricts), (.except, bar.except.map { .rule($0) })]
-    case .requirement, .exclusion, .duty, .constraint: []
+    case .requirement, .exclusion, .duty, .constraint, .inquiry: []
     }
   }
 }

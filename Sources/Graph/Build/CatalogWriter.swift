@@ -16,7 +16,7 @@ struct CatalogWriter: ~Copyable {
     // A value that may not be copied is made whole or not at all, so the parts that can fail
     // come first.
     let register = try NodeRegister(database)
-    let provisions = try BulkStatement(into: "provision", columns: 6, on: database)
+    let provisions = try BulkStatement(into: "provision", columns: 7, on: database)
     let citations = try BulkStatement(into: "citation", columns: 4, on: database)
     let suspensions = try BulkStatement(into: "suspension", columns: 5, on: database)
     let events = try BulkStatement(into: "event", columns: 4, on: database)
@@ -35,6 +35,7 @@ struct CatalogWriter: ~Copyable {
     try write(catalog.instruments)
     try write(catalog.flags)
     try write(catalog.acts)
+    try write(catalog.vocabulary)
     try write(catalog.countrySets)
     try write(catalog.charts)
     try write(catalog.regimes)

@@ -18,7 +18,10 @@ extension Condition {
       .object([
         (
           "confirm",
-          .object([("id", .text(confirmation.id)), ("question", .text(confirmation.question))])
+          .object([
+            ("id", .text(confirmation.id)), ("question", .text(confirmation.question)),
+            ("per", .text(confirmation.per.rawValue)),
+          ])
         )
       ])
     case .fact(let test): .object([(test.key.rawValue, test.argument.notation)])
@@ -41,6 +44,16 @@ extension FactTest.Argument {
         [("of", .texts(test.of)), test.share.field]
           + (test.includes.isEmpty ? [] : [("includes", .texts(test.includes))]))
     case .money(let test): .object([test.value.field, ("currency", .text(test.currency))])
+    case .measure(let test):
+      .object([
+        ("quantity", .text(test.quantity)), ("unit", .text(test.unit)), test.value.field,
+      ])
+    case .day(.before(let day)): .object([("before", .text(day.description))])
+    case .day(.since(let day)): .object([("since", .text(day.description))])
+    case .tie(let test):
+      .object(
+        [("outside", .texts(test.outside)), ("kinds", .list(test.kinds.map { .text($0) }))]
+          + (test.share.map { [$0.field] } ?? []))
     case .partyFlags(let flags): .list(flags.map(\.notation))
     case .ownership(let test):
       .object([

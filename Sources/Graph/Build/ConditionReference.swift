@@ -39,13 +39,14 @@ extension Condition {
 extension FactTest.Argument {
   fileprivate var references: [ConditionReference] {
     switch self {
-    case .flag, .words, .comparison, .money: []
+    case .flag, .words, .comparison, .money, .measure, .day: []
     case .places(let terms): terms.map { .term($0) }
     case .scopes(let scopes): scopes.map { ConditionReference($0) }
     case .rules(let rules): rules.map { .rule($0) }
     case .chart(let chart): [.chart(chart)]
     case .content(let test):
       test.of.map { .term($0) } + test.includes.map { ConditionReference($0) }
+    case .tie(let test): test.outside.map { .term($0) }
     case .partyFlags(let flags): flags.map { .flag($0.flag) }
     case .ownership(let test):
       switch test.owners {

@@ -24,6 +24,8 @@ enum EdgeKind {
   case asks
   case perControlOf
   case grantedBy
+  /// A coverage statement of the source limits the answers of the target.
+  case limits
   case publishedBy
   case implements
   case names
@@ -60,6 +62,7 @@ enum EdgeKind {
     case .asks: "asks"
     case .perControlOf: "per-control-of"
     case .grantedBy: "granted-by"
+    case .limits: "limits"
     case .publishedBy: "published-by"
     case .implements: "implements"
     case .names: "names"

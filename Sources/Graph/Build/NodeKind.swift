@@ -38,6 +38,8 @@ extension RecordID.Kind {
     case .correspondence: "correspondence"
     case .act: "act"
     case .recognition: "recognition"
+    case .word: "word"
+    case .severity: "severity"
     }
   }
 }

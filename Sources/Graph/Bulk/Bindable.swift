@@ -42,6 +42,8 @@ extension StaticString: Bindable {
 extension String: Bindable {
   /// Binds a copy, because a string's bytes may move after the call.
   func bind(to statement: borrowing BulkStatement, at index: CInt) -> CInt {
+    // An empty buffer may have no address, which SQLite takes for no value at all.
+    if isEmpty { return ("" as StaticString).bind(to: statement, at: index) }
     var text = self
     let handle = unsafe statement.handle
     return text.withUTF8 { bytes in

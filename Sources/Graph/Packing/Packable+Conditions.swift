@@ -1,85 +1,5 @@
 import Regulation
 
-extension Rational: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(numerator, denominator)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    let (numerator, denominator): (Int, Int) = try (input.next(), input.next())
-    guard denominator > 0 else { throw PackingFailure() }
-    self.init(numerator, over: denominator)
-  }
-}
-
-extension Comparison: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(`operator`, bound)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(operator: input.next(), bound: input.next())
-  }
-}
-
-extension ContentTest: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(of, share, includes)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(of: input.next(), share: input.next(), includes: input.next())
-  }
-}
-
-extension MoneyTest: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(value, currency)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(value: input.next(), currency: input.next())
-  }
-}
-
-extension PartyFlag: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(flag, footnote)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(flag: input.next(), footnote: input.next())
-  }
-}
-
-extension OwnershipTest.Owners: Packable {
-  func pack(into output: inout PackedOutput) {
-    switch self {
-    case .places(let places): output.append(0, places)
-    case .flagged(let flags): output.append(1, flags)
-    }
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    switch try input.next() as Int {
-    case 0: self = try .places(input.next())
-    case 1: self = try .flagged(input.next())
-    default: throw PackingFailure()
-    }
-  }
-}
-
-extension OwnershipTest: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(owners, share, aggregate, control)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(
-      owners: input.next(), share: input.next(), aggregate: input.next(), control: input.next())
-  }
-}
-
 extension EntryID: Packable {
   func pack(into output: inout PackedOutput) {
     output.append(list, code)
@@ -131,6 +51,9 @@ extension FactTest.Argument: Packable {
     case .money(let value): output.append(8, value)
     case .partyFlags(let value): output.append(9, value)
     case .ownership(let value): output.append(10, value)
+    case .measure(let value): output.append(11, value)
+    case .day(let value): output.append(12, value)
+    case .tie(let value): output.append(13, value)
     }
   }
 
@@ -147,6 +70,9 @@ extension FactTest.Argument: Packable {
     case 8: self = try .money(input.next())
     case 9: self = try .partyFlags(input.next())
     case 10: self = try .ownership(input.next())
+    case 11: self = try .measure(input.next())
+    case 12: self = try .day(input.next())
+    case 13: self = try .tie(input.next())
     default: throw PackingFailure()
     }
   }
@@ -164,11 +90,11 @@ extension FactTest: Packable {
 
 extension Confirmation: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, question)
+    output.append(id, question, per)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(id: input.next(), question: input.next())
+    try self.init(id: input.next(), question: input.next(), per: input.next())
   }
 }
 

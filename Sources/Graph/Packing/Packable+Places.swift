@@ -12,11 +12,13 @@ extension Authority: Packable {
 
 extension Coverage: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(subject, status, note)
+    output.append(subject, status, regimes, when, lacks, refersTo, note)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(subject: input.next(), status: input.next(), note: input.next())
+    try self.init(
+      subject: input.next(), status: input.next(), regimes: input.next(), when: input.next(),
+      lacks: input.next(), refersTo: input.next(), note: input.next())
   }
 }
 
@@ -115,5 +117,27 @@ extension Act: Packable {
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
       id: input.next(), title: input.next(), decidedBy: input.next(), options: input.next())
+  }
+}
+
+extension SeverityRule: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(grounds.sorted { $0.rawValue < $1.rawValue }, acts, severity)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      grounds: Set(input.next() as [FindingGround]), acts: input.next(), severity: input.next())
+  }
+}
+
+extension VocabularyWord: Packable {
+  func pack(into output: inout PackedOutput) {
+    output.append(vocabulary, word, meaning, digits)
+  }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    try self.init(
+      vocabulary: input.next(), word: input.next(), meaning: input.next(), digits: input.next())
   }
 }

@@ -50,12 +50,14 @@ extension LegalEvent: Packable {
 
 extension Provision: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(title, citations, period, suspensions, events, confidence, checked, note)
+    output.append(
+      title, citations, period, startUnknown, suspensions, events, confidence, checked, note)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
-      title: input.next(), citations: input.next(), period: input.next(), suspensions: input.next(),
-      events: input.next(), confidence: input.next(), checked: input.next(), note: input.next())
+      title: input.next(), citations: input.next(), period: input.next(),
+      startUnknown: input.next(), suspensions: input.next(), events: input.next(),
+      confidence: input.next(), checked: input.next(), note: input.next())
   }
 }

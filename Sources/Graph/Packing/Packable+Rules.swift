@@ -111,6 +111,7 @@ extension Rule.Kind: Packable {
     case .restriction(let restriction): output.append(3, restriction)
     case .duty: output.append(4)
     case .constraint: output.append(5)
+    case .inquiry(let matters): output.append(6, matters.sorted { $0.rawValue < $1.rawValue })
     }
   }
 
@@ -122,6 +123,7 @@ extension Rule.Kind: Packable {
     case 3: self = try .restriction(input.next())
     case 4: self = .duty
     case 5: self = .constraint
+    case 6: self = try .inquiry(about: Set(input.next() as [Assumption]))
     default: throw PackingFailure()
     }
   }
@@ -141,39 +143,15 @@ extension Rule: Packable {
   }
 }
 
-extension PersonTest.Exemption: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(citizensOf, permanentResidentsOf, protectedPersons)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(
-      citizensOf: input.next(), permanentResidentsOf: input.next(), protectedPersons: input.next())
-  }
-}
-
-extension PersonTest.Influence: Packable {
-  func pack(into output: inout PackedOutput) {
-    output.append(kinds, shareOfIncome)
-  }
-
-  init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(kinds: input.next(), shareOfIncome: input.next())
-  }
-}
-
 extension PersonTest: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(
-      id, provision, attribute, items, territory, releasedIn, exempt, free, months, influence,
-      demands)
+    output.append(id, provision, counts, when, unless, demands)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
-      id: input.next(), provision: input.next(), attribute: input.next(), items: input.next(),
-      territory: input.next(), releasedIn: input.next(), exempt: input.next(), free: input.next(),
-      months: input.next(), influence: input.next(), demands: input.next())
+      id: input.next(), provision: input.next(), counts: input.next(), when: input.next(),
+      unless: input.next(), demands: input.next())
   }
 }
 

@@ -31,15 +31,21 @@ extension PackedWord {
   }
 }
 
+extension AnswerScope: PackedWord {}
 extension Authorisation.Form: PackedWord {}
+extension Assumption: PackedWord {}
 extension Comparison.Operator: PackedWord {}
 extension Confidence: PackedWord {}
+extension Coverage.Lack: PackedWord {}
 extension Coverage.Status: PackedWord {}
 extension FactKey: PackedWord {}
+extension FindingGround: PackedWord {}
+extension FindingSeverity: PackedWord {}
 extension ItemKind: PackedWord {}
-extension PersonTest.Attribute: PackedWord {}
+extension PersonTest.Counts: PackedWord {}
 extension Recognition.Kind: PackedWord {}
 extension Regime.Relief: PackedWord {}
 extension Requirement.Outcome: PackedWord {}
 extension SetRelation: PackedWord {}
 extension TimeSpan.Unit: PackedWord {}
+extension Vocabulary: PackedWord {}

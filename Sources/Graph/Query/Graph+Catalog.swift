@@ -54,6 +54,8 @@ extension LawCatalog {
     case .correspondence: correspondences.append(try row.record())
     case .act: acts.append(try row.record())
     case .recognition: recognitions.append(try row.record())
+    case .severity: severities.append(try row.record())
+    case .word: vocabulary.append(try row.record())
     case .authority, .personTest: throw PackingFailure()
     }
   }

@@ -44,7 +44,7 @@ extension GraphSchema {
       SELECT id, substr(key, instr(key, '/') + 1), key, title, kind
       FROM node
       WHERE id IN (SELECT node FROM record)
-        AND kind IN ('entry', 'rule', 'country-set', 'instrument', 'regime', 'list', 'flag');
+        AND kind IN ('entry', 'rule', 'country-set', 'instrument', 'regime', 'list', 'flag', 'word');
     INSERT INTO search (search) VALUES ('optimize');
 
     """

@@ -25,8 +25,21 @@ extension GraphSchema {
       subject TEXT NOT NULL,
       status TEXT NOT NULL
         CHECK (status IN ('modelled', 'partial', 'pointer-only', 'not-modelled')),
+      condition TEXT CHECK (condition IS NULL OR json_valid(condition)),
+      lacks TEXT NOT NULL,
+      instrument INTEGER REFERENCES node,
+      at TEXT,
       note TEXT,
       PRIMARY KEY (jurisdiction, position)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The regimes whose answers a statement limits; none: those of the jurisdiction.
+    CREATE TABLE coverage_regime (
+      jurisdiction INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      regime INTEGER NOT NULL REFERENCES node,
+      PRIMARY KEY (jurisdiction, position, regime),
+      FOREIGN KEY (jurisdiction, position) REFERENCES coverage
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE instrument (
@@ -41,6 +54,7 @@ extension GraphSchema {
     CREATE TABLE provision (
       id INTEGER PRIMARY KEY REFERENCES node,
       from_day TEXT CHECK (from_day IS date(from_day)),
+      start_unknown INTEGER NOT NULL CHECK (start_unknown IN (0, 1)),
       until_day TEXT CHECK (until_day IS date(until_day)),
       confidence TEXT NOT NULL CHECK (confidence IN ('read', 'secondary', 'recalled')),
       checked TEXT CHECK (checked IS date(checked)),

@@ -19,22 +19,11 @@ extension GraphSchema {
     CREATE TABLE person_test (
       id INTEGER PRIMARY KEY REFERENCES provision,
       regime INTEGER NOT NULL REFERENCES regime,
-      attribute TEXT NOT NULL CHECK (attribute IN (
-        'latest-citizenship-or-residency', 'any-citizenship-or-residency-held',
-        'citizenship-against-set', 'any-foreign-person', 'residence', 'residence-then-influence',
-        'location-only')),
-      protected_persons_exempt INTEGER NOT NULL CHECK (protected_persons_exempt IN (0, 1)),
-      months INTEGER CHECK (months >= 0),
-      influence_share TEXT
+      counts TEXT NOT NULL
+        CHECK (counts IN ('latest', 'each', 'ever-held', 'home', 'release-place')),
+      condition TEXT NOT NULL CHECK (json_valid(condition)),
+      exemption TEXT CHECK (exemption IS NULL OR json_valid(exemption))
     ) STRICT;
-
-    CREATE TABLE person_test_place (
-      test INTEGER NOT NULL REFERENCES person_test,
-      role TEXT NOT NULL CHECK (role IN (
-        'territory', 'released-in', 'citizens-exempt', 'permanent-residents-exempt', 'free')),
-      place INTEGER NOT NULL REFERENCES node,
-      PRIMARY KEY (test, role, place)
-    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE flag (
       id INTEGER PRIMARY KEY REFERENCES provision,
@@ -54,6 +43,15 @@ extension GraphSchema {
 
     CREATE TABLE act (
       id INTEGER PRIMARY KEY REFERENCES node
+    ) STRICT;
+
+    -- Words that rules and projects share; nomenclatures say how long their headings are.
+    CREATE TABLE word (
+      id INTEGER PRIMARY KEY REFERENCES node,
+      vocabulary TEXT NOT NULL,
+      word TEXT NOT NULL,
+      digits INTEGER,
+      UNIQUE (vocabulary, word)
     ) STRICT;
 
     """

@@ -94,10 +94,23 @@ extension GraphSchema {
       JOIN node n ON n.id = s.id;
 
     CREATE VIEW v_coverage AS
-      -- What the catalog says of each jurisdiction, and what it leaves out.
-      SELECT n.key AS jurisdiction, c.subject, c.status, c.note
+      -- What the catalog says of each jurisdiction, whose answers and which acts it limits, and
+      -- whether requirements or reliefs are missing.
+      SELECT n.key AS jurisdiction, c.subject, c.status,
+        (SELECT group_concat(key, ' ') FROM (
+          SELECT g.key FROM coverage_regime r JOIN node g ON g.id = r.regime
+          WHERE r.jurisdiction = c.jurisdiction AND r.position = c.position ORDER BY g.key
+        )) AS regimes,
+        c.condition, c.lacks, i.key AS refers_to, c.at, c.note
       FROM coverage c
-      JOIN node n ON n.id = c.jurisdiction;
+      JOIN node n ON n.id = c.jurisdiction
+      LEFT JOIN node i ON i.id = c.instrument;
+
+    CREATE VIEW v_vocabulary AS
+      -- Words that rules and projects share.
+      SELECT w.vocabulary, w.word, n.title AS meaning, w.digits
+      FROM word w
+      JOIN node n ON n.id = w.id;
 
     CREATE VIEW v_correspondences AS
       -- Entry to entry, across lists.

@@ -52,6 +52,9 @@ extension LawCatalog {
     add(reviewedNone) { RecordID(.correspondence, "\($0.entry)--\($0.target)") }
     add(acts) { RecordID(.act, $0.id) }
     add(recognitions) { RecordID(.recognition, $0.id) }
+    for (name, rule) in namedSeverities {
+      records[RecordID(.severity, name)] = AnyHashable(rule)
+    }
     add(vocabulary) { RecordID(.word, $0.name) }
     return records
   }

@@ -17,6 +17,8 @@ package struct LawCatalog: Sendable, Hashable {
   package var acts: [Act]
   package var recognitions: [Recognition]
   package var vocabulary: [VocabularyWord]
+  /// How findings are graded, the first that fits first.
+  package var severities: [SeverityRule]
   /// The file and line that state a record, where known.
   package var origins: [RecordID: Origin]
 
@@ -27,7 +29,7 @@ package struct LawCatalog: Sendable, Hashable {
     charts: [Chart] = [], lists: [ControlList] = [], entries: [Entry] = [],
     flags: [PartyList] = [], correspondences: [Correspondence] = [],
     reviewedNone: [ReviewedNone] = [], acts: [Act] = [], recognitions: [Recognition] = [],
-    vocabulary: [VocabularyWord] = [],
+    vocabulary: [VocabularyWord] = [], severities: [SeverityRule] = [],
     origins: [RecordID: Origin] = [:]
   ) {
     self.jurisdictions = jurisdictions
@@ -44,6 +46,7 @@ package struct LawCatalog: Sendable, Hashable {
     self.acts = acts
     self.recognitions = recognitions
     self.vocabulary = vocabulary
+    self.severities = severities
     self.origins = origins
   }
 }

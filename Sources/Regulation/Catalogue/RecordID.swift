@@ -18,6 +18,7 @@ package struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible
     case act
     case recognition
     case word
+    case severity
   }
 
   package let kind: Kind

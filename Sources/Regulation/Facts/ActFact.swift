@@ -3,6 +3,7 @@ package enum ActFact: String, Sendable, Hashable, CaseIterable {
   case mode = "mode"
   case deemed = "act.deemed"
   case crossesBorder = "act.crosses-border"
+  case remoteUse = "act.remote-use"
   case touches = "act.touches.in"
   case activityKind = "activity.kind"
   case activityLevel = "activity.level"
@@ -41,6 +42,12 @@ extension ActFact {
         .flag, "The item goes from one place to another.",
         from: "transfers[].from and to, staff[].site",
         phrase: "the item goes from one place to another")
+    case .remoteUse:
+      FactDefinition(
+        .flag,
+        "Goods are used from afar and stay where they are: nothing of them crosses a border.",
+        from: "items[].kind, transfers[].mode, staff[].access[].mode",
+        phrase: "goods are used from afar and stay where they are")
     case .touches:
       FactDefinition(
         .places,

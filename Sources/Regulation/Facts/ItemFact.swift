@@ -42,7 +42,7 @@ extension ItemFact {
         from: "items[].classifications", phrase: "the item is on")
     case .tariff:
       FactDefinition(
-        .openWords, "The item is under one of these headings, such as hs/8486 or eu.cn/84862000.",
+        .openWords, "The item is under one of these headings, after the nomenclature and a slash.",
         from: "items[].classifications", phrase: "the item's tariff heading is within")
     case .technologyFor:
       FactDefinition(

@@ -20,8 +20,8 @@ package struct Organisation: Sendable, Hashable {
   package var controls: [String]
   /// Lists it is on and statuses it has; nil where nobody looked, which is assumed to be none.
   package var flags: [PartyFlag]?
-  /// Rights in it other than shares.
-  package var rights: [Right]
+  /// Rights in it other than shares; empty where nobody has any, nil where not stated.
+  package var rights: [Right]?
   package var aliases: [String]
   /// Numbers of registers by kind, as the project states them.
   package var identifiers: [String: String]
@@ -32,7 +32,7 @@ package struct Organisation: Sendable, Hashable {
   package init(
     id: String, name: String? = nil, country: PlaceCode? = nil, kind: Kind? = nil,
     headquarters: PlaceCode? = nil, ultimateParent: PlaceCode? = nil, owners: [Owner]? = nil,
-    controls: [String] = [], flags: [PartyFlag]? = nil, rights: [Right] = [],
+    controls: [String] = [], flags: [PartyFlag]? = nil, rights: [Right]? = nil,
     aliases: [String] = [], identifiers: [String: String] = [:], address: String? = nil,
     facilities: [String]? = nil
   ) {

@@ -65,6 +65,20 @@ package struct TimeSpan: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The last day from which this long is over by the given day.
+  package func before(_ day: CivilDate) -> CivilDate {
+    var candidate =
+      switch unit {
+      case .hours: day.advanced(days: -((count + 23) / 24))
+      case .days: day.advanced(days: -count)
+      case .workingDays: day.advanced(days: -(count / 5 * 7 + count % 5))
+      case .months: day.advanced(months: -count)
+      case .years: day.advanced(months: -12 * count)
+      }
+    while after(candidate) > day { candidate = candidate.advanced(days: -1) }
+    return candidate
+  }
+
   package var description: String {
     let plural = unit == .workingDays ? "working days" : unit.rawValue
     return "\(count) \(count == 1 ? String(plural.dropLast()) : plural)"

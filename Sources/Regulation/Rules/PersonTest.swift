@@ -15,7 +15,7 @@ package struct PersonTest: Sendable, Hashable {
   }
 
   package let id: RuleID
-  package internal(set) var provision: Provision
+  package var provision: Provision
   package let counts: Counts
   /// Which releases, and whom, the test counts.
   package let when: Condition

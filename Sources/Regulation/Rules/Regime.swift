@@ -2,12 +2,12 @@
 package struct Regime: Sendable, Hashable {
   package let id: RegimeID
   package let jurisdiction: JurisdictionID
-  package internal(set) var provision: Provision
+  package var provision: Provision
   package let lists: [ListID]
   /// Whether the regime reaches the act at all, before any requirement is asked.
   package let reach: Condition
   package let relief: Relief
-  package internal(set) var personTests: [PersonTest]
+  package var personTests: [PersonTest]
 
   package init(
     id: RegimeID, jurisdiction: JurisdictionID, provision: Provision, lists: [ListID],

@@ -2,7 +2,7 @@
 package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let regime: RegimeID
-  package internal(set) var provision: Provision
+  package var provision: Provision
   package let kind: Kind
   package let when: Condition
   /// Duties that come with the rule: of an authorisation, its conditions subsequent.
@@ -45,6 +45,8 @@ package struct Rule: Sendable, Hashable {
     case duty
     /// What another law demands or forbids of the act of complying.
     case constraint
+    /// The law demands inquiry: where it holds, silence on these matters is not taken for "none".
+    case inquiry(about: Set<Assumption>)
   }
 }
 

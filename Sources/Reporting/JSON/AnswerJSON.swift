@@ -1,5 +1,4 @@
 package import Assessment
-import Foundation
 import Regulation
 
 /// The answer of an assessment as JSON, for programmes: `schemas/answer.schema.json`.
@@ -11,22 +10,37 @@ package enum AnswerJSON {
   package static func encode(
     assessment: Assessment, book: Rulebook, receipt: Receipt
   ) -> String {
+    var text = ""
+    write(assessment: assessment, book: book, receipt: receipt) { text += $0 }
+    return text
+  }
+
+  /// Hands on the answer piece by piece, so that the text of a large one is never held as a whole.
+  package static func write(
+    assessment: Assessment, book: Rulebook, receipt: Receipt, to output: (String) -> Void
+  ) {
     let names = Names(book)
+    // The two long lists are empty here and written an element at a time.
     let answer = Answer(
       schemaVersion: schemaVersion, project: assessment.project.id,
       asOf: assessment.project.asOf.description,
       catalog: .init(
         hash: receipt.catalogHash, horizon: OrNull(receipt.horizon?.description)),
-      determinations: assessment.determinations.map { .init($0, names) },
-      findings: assessment.findings.map { .init($0, names) },
-      screening: assessment.project.screening.map(ScreeningRecord.init))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n"
-    } catch {
-      preconditionFailure("an answer holds only what JSON can hold: \(error)")
-    }
+      determinations: [], findings: [],
+      screening: assessment.project.screening.map(ScreeningRecord.init),
+      verdicts: assessment.verdicts.map { VerdictRecord($0, names) })
+    var determinations = assessment.determinations.makeIterator()
+    var findings = assessment.findings.makeIterator()
+    JSONListStream.write(
+      answer,
+      lists: [
+        .init(key: "determinations") { encoder in
+          determinations.next().map { encoder.text(of: DeterminationRecord($0, names)) }
+        },
+        .init(key: "findings") { encoder in
+          findings.next().map { encoder.text(of: FindingRecord($0, names)) }
+        },
+      ], to: output)
   }
 
   private struct Answer: Encodable {
@@ -38,6 +52,7 @@ package enum AnswerJSON {
     let findings: [FindingRecord]
     /// Only where the parties were screened.
     let screening: ScreeningRecord?
+    let verdicts: [VerdictRecord]
 
     struct Catalog: Encodable {
       let hash: String

@@ -24,6 +24,11 @@ struct DeterminationRecord: Encodable {
   let staleSince: String?
   let citations: [String]
   let questions: [QuestionRecord]
+  /// Facts that it turns on and that are taken for granted, or worked out from others, by path.
+  let assumed: [String]
+  let inferred: [String]
+  /// Subjects whose law is not held and bears on the act.
+  let coverage: [String]
   /// Entries of party lists that it is presumed from; left out where there are none.
   let presumed: [String]?
 
@@ -45,6 +50,9 @@ struct DeterminationRecord: Encodable {
     staleSince = determination.stale?.description
     citations = determination.citations.map { names.text(of: $0) }
     questions = determination.questions.map { QuestionRecord($0, names) }
+    assumed = determination.assumed
+    inferred = determination.inferred
+    coverage = determination.coverage
     presumed = determination.presumed.isEmpty ? nil : determination.presumed
   }
 }

@@ -62,7 +62,7 @@ struct FindingDetail {
     let cited = group.citations.map { Prose([plan.names.inline($0)]) }.joined(separator: "; ")
     let read = group.citations.compactMap { plan.names.instrument($0.instrument)?.checked }
     guard let horizon = (answers.compactMap(\.stale) + read).min() else { return cited }
-    return "\(cited) (read up to \(horizon))"
+    return "\(cited) (read up to \(horizon))\(plan.mark(answers))"
   }
 
   /// The proof of the first answer; the others differ in who and where only.
@@ -87,13 +87,14 @@ struct FindingDetail {
   /// The proofs that the finding turns on; nil where it turns on dates or on other findings.
   private func grounds(of answer: Determination) -> [Proof]? {
     switch group.first.message {
-    case .requirement:
+    case .requirement, .breach, .partyBarred, .lawNotHeld:
       answer.proofs.filter { $0.truth != .false || authorisation(provedBy: $0) != nil }
     case .missingSafeguard(_, let wanting):
       answer.proofs.filter { authorisation(provedBy: $0) == wanting }
-    case .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+    case .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .authorisationShared, .severalRegimes, .conflict, .recognised,
-      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened, .stale,
+      .recognisedIf, .recognisedOneWay, .notRecognised, .question, .change, .notScreened,
+      .ownerNotScreened, .listedHolder,
       .presumedListing, .personsNotScreened, .listsMissing, .listsStale:
       nil
     }

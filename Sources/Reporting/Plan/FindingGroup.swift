@@ -37,9 +37,10 @@ struct FindingGroup: Sendable {
     switch first.message {
     case .conflict: .conflicts
     case .question: .questions
-    case .change, .stale: .changes
+    case .change: .changes
     case .presumedListing, .personsNotScreened, .listsMissing, .listsStale: .screening
-    case .requirement, .leadTime, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
+    case .requirement, .breach, .lawNotHeld, .partyBarred, .listedHolder, .ownerNotScreened,
+      .lateAuthorisation, .licenceEndsEarly, .licenceDoesNotCover, .jurisdictionNotModelled,
       .controlledElsewhere, .missingSafeguard, .authorisationShared, .severalRegimes, .recognised,
       .recognisedIf, .recognisedOneWay, .notRecognised, .notScreened:
       .findings
@@ -69,10 +70,12 @@ struct FindingGroup: Sendable {
     return exposures.flatMap { exposure in
       plan.answers(for: exposure).filter { determination in
         guard regimes.contains(determination.regime) else { return false }
-        if case .requirement(let outcome, _, _) = first.message {
+        switch first.message {
+        case .requirement(let outcome, _, _, _), .breach(let outcome, _, _, _):
           return determination.outcome == outcome
+        case .lawNotHeld: return determination.outcome == .notAssessed
+        default: return true
         }
-        return true
       }
     }
   }

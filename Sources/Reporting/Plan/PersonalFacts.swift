@@ -15,8 +15,9 @@ struct PersonalFacts {
       switch proof.claim {
       case .rule(let id): rule = id
       case .person(let test, _):
-        let counted = names.personTest(test)?.attribute.facts(of: person) ?? []
-        asked += counted.map { (Prose([.code($0)]), test) }
+        rule = test
+        asked += (names.personTest(test)?.counts.facts(of: person) ?? [])
+          .map { (Prose([.code($0)]), test) }
       case .fact(let test, let readings):
         guard let rule, test.key.isPersonal else { break }
         asked += readings.filter { $0.path.hasPrefix(prefix) }
@@ -47,33 +48,25 @@ extension FactKey {
   /// Whether the fact is an attribute of a person.
   fileprivate var isPersonal: Bool {
     switch self {
-    case .personCitizenship, .personCitizenshipOnly, .personPermanentResidence, .personProtected,
-      .personResides, .personResidesMonths, .personResidesLimited, .personEmployerCountry,
-      .personRegularEmployee, .personInfluence, .personInfluenceIn, .personInfluenceShare,
-      .signatoryCitizenship, .signatoryPermanentResidence:
-      true
+    case .person(_, let fact): fact != .present
+    case .party(.employer, _), .party(.signatoryEmployer, _): true
     default: false
     }
   }
 }
 
-extension PersonTest.Attribute {
-  /// What the test read of the person.
+extension PersonTest.Counts {
+  /// What places of the person the test counted, as the project states them.
   fileprivate func facts(of person: StaffMember) -> [String] {
     switch self {
-    case .latestCitizenshipOrResidency, .anyCitizenshipOrResidencyHeld, .citizenshipAgainstSet:
+    case .latest, .everHeld:
       [
         Self.stated("citizenships", person.citizenships),
         Self.stated("permanent-residence", person.permanentResidence),
       ]
-    case .anyForeignPerson: [Self.stated("citizenships", person.citizenships)]
-    case .residence: [Self.residence(of: person)]
-    case .residenceThenInfluence:
-      [
-        Self.residence(of: person), "employer = \(person.employer ?? "not stated")",
-        "influence = \(person.influence.map { $0.isEmpty ? "none" : "stated" } ?? "not stated")",
-      ]
-    case .locationOnly: []
+    case .each: [Self.stated("citizenships", person.citizenships)]
+    case .home: [Self.residence(of: person)]
+    case .releasePlace: []
     }
   }
 

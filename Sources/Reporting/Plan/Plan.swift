@@ -99,7 +99,9 @@ extension Determination {
     switch outcome {
     case .outOfReach: false
     case .notRequired: !hasOpenReach
-    case .authorised, .notificationRequired, .undetermined, .licenceRequired, .prohibited: true
+    case .authorised, .notificationRequired, .notAssessed, .undetermined, .licenceRequired,
+      .prohibited:
+      true
     }
   }
 }

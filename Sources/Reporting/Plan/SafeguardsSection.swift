@@ -44,7 +44,7 @@ struct SafeguardsSection: PlanSection {
           continue
         }
         proof.forEach { node in
-          guard case .fact(let test, _) = node.claim, test.key == .safeguard,
+          guard case .fact(let test, _) = node.claim, test.key == .holding(.safeguard),
             case .words(let names) = test.argument, node.truth == .true
           else { return }
           for name in names { requiring[name, default: []].insert(rule) }

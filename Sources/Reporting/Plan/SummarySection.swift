@@ -46,7 +46,7 @@ struct SummarySection: PlanSection {
       """
   }
 
-  private var verdicts: [JurisdictionVerdict] { JurisdictionVerdict.all(in: plan) }
+  private var verdicts: [VerdictRow] { VerdictRow.all(in: plan) }
 
   private var table: Table {
     Table(
@@ -58,8 +58,8 @@ struct SummarySection: PlanSection {
       rows: verdicts.map { verdict in
         .init(
           [
-            Prose(plan.names.title(of: verdict.jurisdiction)),
-            [.badge(verdict.answer.tone, verdict.answer.word)],
+            Prose(verdict.name(in: plan.names)),
+            [.badge(verdict.verdict.verdict.tone, verdict.verdict.verdict.word)],
             verdict.grounds(in: plan),
             Prose(verdict.licences.map { plan.names.title(of: $0) }.listed().orDash),
             Prose(verdict.firstDay?.description ?? "–"),

@@ -19,11 +19,11 @@ package struct TextSummary: Sendable {
   }
 
   private var verdicts: [String] {
-    let verdicts = JurisdictionVerdict.all(in: plan)
+    let verdicts = VerdictRow.all(in: plan)
     guard !verdicts.isEmpty else { return ["No modelled regime reaches the project."] }
     return verdicts.flatMap { verdict in
       wrapped(
-        "\(plan.names.title(of: verdict.jurisdiction)): \(verdict.answer.word), "
+        "\(verdict.name(in: plan.names)): \(verdict.verdict.verdict.word), "
           + verdict.grounds(in: plan).plainText, indent: 2)
     }
   }

@@ -8,6 +8,9 @@ extension Finding.Action {
     case .apply(let rule, let day):
       day.map { "Apply for \(names.title(of: rule)) by \($0)." }
         ?? "Apply for \(names.title(of: rule))."
+    case .stop: "Stop the act at once, and keep all that shows what was done."
+    case .disclose(let rule, let duty, let day):
+      "See to \(duty.unhyphenated) under \(names.title(of: rule))\(day.map { " by \($0)" } ?? "")."
     case .hold: "Hold the act until this is settled."
     case .renew(let licence): "Renew or replace authorisation \(licence)."
     case .answer(let id): "State the answer in the project file: \(id)."

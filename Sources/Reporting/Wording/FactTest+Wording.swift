@@ -4,26 +4,33 @@ extension FactTest {
   /// The test as a statement that holds or does not.
   func statement(in names: Names) -> String {
     switch argument {
-    case .flag(let expected): expected ? key.phrase : "it is not so that \(key.phrase)"
+    case .flag(let expected):
+      expected ? key.definition.phrase : "it is not so that \(key.definition.phrase)"
     case .words(let words):
-      "\(key.phrase) \(words.map(\.unhyphenated).listed(by: conjunction))"
+      "\(key.definition.phrase) \(words.map(\.unhyphenated).listed(by: conjunction))"
     case .places(let terms):
-      "\(key.phrase) \(terms.map { names.name(of: $0) }.listed(by: "or"))"
-    case .scopes(let scopes): "\(key.phrase) \(scopes.map { $0.words(in: names) }.listed(by: "or"))"
+      "\(key.definition.phrase) \(terms.map { names.name(of: $0) }.listed(by: "or"))"
+    case .scopes(let scopes):
+      "\(key.definition.phrase) \(scopes.map { $0.words(in: names) }.listed(by: "or"))"
     case .rules(let rules):
-      "\(key.phrase) \(rules.map { names.title(of: $0) }.listed(by: "or"))"
-    case .chart(let chart): "\(key.phrase) \(names.title(of: chart))"
-    case .comparison(let comparison): "\(key.phrase) \(comparison.words)"
-    case .content(let test): "\(key.phrase) \(test.words(in: names))"
-    case .money(let test): "\(key.phrase) \(test.value.words) \(test.currency)"
+      "\(key.definition.phrase) \(rules.map { names.title(of: $0) }.listed(by: "or"))"
+    case .chart(let chart): "\(key.definition.phrase) \(names.title(of: chart))"
+    case .comparison(let comparison): "\(key.definition.phrase) \(comparison.words)"
+    case .content(let test): "\(key.definition.phrase) \(test.words(in: names))"
+    case .money(let test): "\(key.definition.phrase) \(test.value.words) \(test.currency)"
     case .partyFlags(let flags):
-      "\(key.phrase) \(flags.map { $0.words(in: names) }.listed(by: "or"))"
-    case .ownership(let test): "\(key.phrase) \(test.words(in: names))"
+      "\(key.definition.phrase) \(flags.map { $0.words(in: names) }.listed(by: "or"))"
+    case .measure(let test):
+      "\(key.definition.phrase) \(test.quantity.unhyphenated) is \(test.value.words) \(test.unit)"
+    case .day(.before(let day)): "\(key.definition.phrase) before \(day)"
+    case .day(.since(let day)): "\(key.definition.phrase) on or after \(day)"
+    case .tie(let test): "\(key.definition.phrase) \(test.words(in: names))"
+    case .ownership(let test): "\(key.definition.phrase) \(test.words(in: names))"
     }
   }
 
   /// Safeguards must all be there; of other words any one will do.
-  private var conjunction: String { key == .safeguard ? "and" : "or" }
+  private var conjunction: String { key == .holding(.safeguard) ? "and" : "or" }
 }
 
 extension Scope {
@@ -62,6 +69,14 @@ extension PartyFlag {
     case .confirmed: "\(list) (confirmed by review)"
     case .presumed: "\(list) (presumed, not yet reviewed)"
     }
+  }
+}
+
+extension TieTest {
+  fileprivate func words(in names: Names) -> String {
+    let places = outside.map { names.name(of: $0) }.listed(by: "or")
+    let worth = share.map { ", or worth \($0.words) per cent of income" } ?? ""
+    return "outside \(places) of the kind \(kinds.map(\.unhyphenated).listed(by: "or"))\(worth)"
   }
 }
 

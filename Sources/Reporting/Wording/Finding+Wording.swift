@@ -27,14 +27,34 @@ extension Finding.Message {
   /// What was found, in one line.
   func title(in names: Names) -> String {
     switch self {
-    case .requirement(let outcome, let item, let regime):
-      "\(outcome.word.capitalisedFirst): \(item) under \(names.title(of: regime))"
-    case .leadTime(let span, let needed, let available):
-      "A licence takes \(span), until \(needed); the work begins on \(available)"
+    case .requirement(let outcome, let item, let regime, let late):
+      """
+      \(outcome.word.capitalisedFirst): \(item) under \(names.title(of: regime))\
+      \(late.map { ", which takes until \($0.needed) for work from \($0.available)" } ?? "")
+      """
+    case .lateAuthorisation(let rule, let late, let count):
+      """
+      \(names.title(of: rule)) takes \(late.leadTime), until \(late.needed); \(count.of("act")) would \
+      begin earlier, the first on \(late.available)
+      """
+    case .breach(let outcome, let item, let regime, let began):
+      "Begun on \(began), though \(outcome.word): \(item) under \(names.title(of: regime))"
+    case .lawNotHeld(let subject, let regime):
+      "Law not held: \(subject) (\(names.title(of: regime)))"
+    case .partyBarred(let party, let rules):
+      "\(party) stands in the way: \(rules.map { names.title(of: $0) }.listed())"
+    case .listedHolder(let party, let holder, let share):
+      "\(holder), a listed party, holds \(share.map { "\($0) per cent" } ?? "an unknown share") of \(party)"
+    case .ownerNotScreened(let owner, let party):
+      "\(owner), an owner of \(party), has not been screened"
     case .licenceEndsEarly(let licence, let ends, let needed):
       "Authorisation \(licence) ends on \(ends); the work goes on until \(needed)"
-    case .licenceDoesNotCover(let licence):
-      "Authorisation \(licence) covers no act that needs it"
+    case .licenceDoesNotCover(let licence, let limbs):
+      """
+      Authorisation \(licence) covers nothing here: \
+      \(limbs.map { limb in limb.stated.map { "\(limb.limb.word) (\($0))" } ?? limb.limb.word }.listed()) \
+      do not fit
+      """
     case .jurisdictionNotModelled(let place):
       "The law of \(names.name(of: place)) is not modelled"
     case .controlledElsewhere(let item, let here, let notBy):
@@ -43,8 +63,8 @@ extension Finding.Message {
       "\(names.title(of: authorisation)) fails for want of: \(safeguard.unhyphenated)"
     case .authorisationShared(let rule, let count):
       "\(names.title(of: rule)) serves \(count.of("exposure"))"
-    case .severalRegimes(let item):
-      "Several regimes regulate the same act with \(item)"
+    case .severalRegimes(let count):
+      "Several regimes each want something for \(count.of("act"))"
     case .conflict(let act):
       "Conflict of laws: \(names.title(of: act))"
     case .recognised(let id):
@@ -64,8 +84,6 @@ extension Finding.Message {
       "The answer changes on \(day): \(before.word) becomes \(after.word)"
     case .notScreened(let party):
       "\(party) has not been screened"
-    case .stale(let regime, let day):
-      "The sources of \(names.title(of: regime)) were read up to \(day) only"
     case .presumedListing(let party, let hit):
       """
       Is \(party) the party listed as “\(hit.listedName)” (\(hit.entry))? Presumed from screening: \
@@ -83,19 +101,37 @@ extension Finding.Message {
   /// What it means for the project, in a sentence or two.
   func explanation(in names: Names) -> String {
     switch self {
-    case .requirement(let outcome, let item, let regime):
+    case .requirement(let outcome, let item, let regime, _):
       "\(names.title(of: regime)) \(outcome.meaning), as far as \(item) is concerned."
-    case .leadTime:
+    case .lateAuthorisation:
       """
-      The time that the authority states for a decision is longer than the time that is left. The \
-      act cannot begin on the planned day unless the decision comes sooner.
+      The time that the authority states for a decision is longer than the time that is left. The acts \
+      cannot begin on the planned day unless the decision comes sooner.
       """
+    case .breach:
+      """
+      The act began before the day we stand on, and what was required then was not held. What has been \
+      done cannot be undone by a licence; what to do now is among the actions.
+      """
+    case .lawNotHeld:
+      """
+      The catalog does not hold this law, and acts named here turn on it. No answer in the project file \
+      can settle it: somebody must look at the law itself.
+      """
+    case .partyBarred: "What the project plans with this party is forbidden or needs a licence."
+    case .listedHolder:
+      """
+      The share alone bars nothing under the tests modelled. A listed party may control without a share, \
+      and shares change: some laws ask for inquiry.
+      """
+    case .ownerNotScreened:
+      "The project states no result of screening, and the plan assumes that no list names the owner."
     case .licenceEndsEarly:
       "From the day after, the acts that rely on it have no authorisation."
     case .licenceDoesNotCover:
       """
-      It is held for the item, yet the destination, the party, the holder or the time of every act \
-      that needs it lies outside its terms.
+      A licence authorises the transaction that it describes and no other. These are the terms that fail \
+      where it comes closest.
       """
     case .jurisdictionNotModelled:
       """
@@ -124,8 +160,6 @@ extension Finding.Message {
       "What is right before that day is not right after it. The segments are listed in the plan."
     case .notScreened:
       "The project states no result of screening, and the plan assumes that no list names the party."
-    case .stale:
-      "Changes of law after that day are not known to the catalog."
     case .presumedListing:
       """
       Until somebody confirms or clears the hit, the plan treats the party as listed. A hit that was \
@@ -162,6 +196,7 @@ extension FindingKind {
   package var word: String {
     switch self {
     case .requirement: "requirement"
+    case .breach: "breach"
     case .gap: "gap"
     case .overlap: "overlap"
     case .conflict: "conflict of laws"

@@ -1,4 +1,5 @@
 package import Assessment
+import Foundation
 package import Regulation
 
 /// The titles that the catalog gives its records, for whatever is worded from them.
@@ -112,7 +113,14 @@ package struct Names: Sendable {
   }
 
   /// The place's name where a jurisdiction bears it, or else its code.
-  package func name(of place: PlaceCode) -> String { places[place] ?? place.text }
+  package func name(of place: PlaceCode) -> String {
+    if let name = places[place] { return name }
+    let name = Self.english.localizedString(forRegionCode: place.text) ?? place.text
+    return name == "Unknown Region" ? place.text : name
+  }
+
+  /// Names of places for which the catalog has no jurisdiction, the same whatever the user's language.
+  private static let english = Locale(identifier: "en")
 
   /// The place's name, or words for a place that the project does not state.
   func name(of place: PlaceCode?) -> String { place.map { name(of: $0) } ?? "a place not stated" }

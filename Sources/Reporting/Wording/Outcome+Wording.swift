@@ -7,6 +7,7 @@ extension Outcome {
     case .prohibited: "prohibited"
     case .licenceRequired: "licence required"
     case .undetermined: "undetermined"
+    case .notAssessed: "not assessed"
     case .notificationRequired: "notice required"
     case .authorised: "authorised"
     case .notRequired: "no requirement found"
@@ -20,6 +21,7 @@ extension Outcome {
     case .prohibited: "forbids it"
     case .licenceRequired: "requires a licence that is not held"
     case .undetermined: "cannot be answered from the facts and sources at hand"
+    case .notAssessed: "bears on it in law that is not held"
     case .notificationRequired: "requires a notice, registration or vetting first"
     case .authorised: "requires an authorisation, and one applies or is held"
     case .notRequired: "has no requirement in the modelled provisions"
@@ -31,7 +33,7 @@ extension Outcome {
   package var tone: Tone {
     switch self {
     case .prohibited, .licenceRequired: .stop
-    case .undetermined, .notificationRequired: .caution
+    case .undetermined, .notAssessed, .notificationRequired: .caution
     case .authorised, .notRequired: .go
     case .outOfReach: .neutral
     }

@@ -37,6 +37,14 @@ package struct ProofWords: Sendable {
       [line(proof, "\(names.title(of: rule)) has effect on \(day.description)")]
     case .person(let test, let place):
       [line(proof, counting(test, place))]
+    case .limb(let licence, let limb, let stated):
+      [
+        line(
+          proof,
+          "\(limb.word) of authorisation \(.code(licence)) \(stated.map { "(\($0)) " } ?? "")fit the act"
+        )
+      ]
+    case .dutyKept(_, let duty): [line(proof, "\(duty.unhyphenated) is kept in time")]
     case .heldAuthorisation(let id, let rule):
       [line(proof, "authorisation \(.code(id)) (\(names.title(of: rule))) covers the act")]
     case .barred(let restriction): [line(proof, "barred by \(names.prose(of: restriction))")]
@@ -68,7 +76,7 @@ package struct ProofWords: Sendable {
   }
 
   private func counting(_ test: RuleID, _ place: PlaceCode?) -> Prose {
-    let attribute = names.personTest(test).map { ", which counts \($0.attribute.words)" } ?? ""
+    let attribute = names.personTest(test).map { ", which counts \($0.counts.words)" } ?? ""
     return """
       the release counts as an export to \(names.name(of: place)) under \(names.prose(of: test))\
       \(attribute)
@@ -110,8 +118,8 @@ extension FactReading {
     guard let value else { return "\(.code(path)) is not stated" }
     let stated = Inline.code("\(path) = \(value.isEmpty ? "none" : value)")
     let mark =
-      assumed
-      ? " (assumed)"
+      basis != .stated
+      ? " (\(basis.rawValue))"
       : presumed.isEmpty
         ? "" : " (presumed from screening, not yet reviewed: \(presumed.joined(separator: ", ")))"
     guard !derivation.isEmpty else { return "\(stated)\(mark)" }

@@ -52,8 +52,21 @@ CREATE TABLE coverage (
   subject TEXT NOT NULL,
   status TEXT NOT NULL
     CHECK (status IN ('modelled', 'partial', 'pointer-only', 'not-modelled')),
+  condition TEXT CHECK (condition IS NULL OR json_valid(condition)),
+  lacks TEXT NOT NULL,
+  instrument INTEGER REFERENCES node,
+  at TEXT,
   note TEXT,
   PRIMARY KEY (jurisdiction, position)
+) STRICT, WITHOUT ROWID;
+
+-- The regimes whose answers a statement limits; none: those of the jurisdiction.
+CREATE TABLE coverage_regime (
+  jurisdiction INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  regime INTEGER NOT NULL REFERENCES node,
+  PRIMARY KEY (jurisdiction, position, regime),
+  FOREIGN KEY (jurisdiction, position) REFERENCES coverage
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE instrument (
@@ -68,6 +81,7 @@ CREATE TABLE instrument (
 CREATE TABLE provision (
   id INTEGER PRIMARY KEY REFERENCES node,
   from_day TEXT CHECK (from_day IS date(from_day)),
+  start_unknown INTEGER NOT NULL CHECK (start_unknown IN (0, 1)),
   until_day TEXT CHECK (until_day IS date(until_day)),
   confidence TEXT NOT NULL CHECK (confidence IN ('read', 'secondary', 'recalled')),
   checked TEXT CHECK (checked IS date(checked)),
@@ -140,22 +154,11 @@ CREATE TABLE regime_list (
 CREATE TABLE person_test (
   id INTEGER PRIMARY KEY REFERENCES provision,
   regime INTEGER NOT NULL REFERENCES regime,
-  attribute TEXT NOT NULL CHECK (attribute IN (
-    'latest-citizenship-or-residency', 'any-citizenship-or-residency-held',
-    'citizenship-against-set', 'any-foreign-person', 'residence', 'residence-then-influence',
-    'location-only')),
-  protected_persons_exempt INTEGER NOT NULL CHECK (protected_persons_exempt IN (0, 1)),
-  months INTEGER CHECK (months >= 0),
-  influence_share TEXT
+  counts TEXT NOT NULL
+    CHECK (counts IN ('latest', 'each', 'ever-held', 'home', 'release-place')),
+  condition TEXT NOT NULL CHECK (json_valid(condition)),
+  exemption TEXT CHECK (exemption IS NULL OR json_valid(exemption))
 ) STRICT;
-
-CREATE TABLE person_test_place (
-  test INTEGER NOT NULL REFERENCES person_test,
-  role TEXT NOT NULL CHECK (role IN (
-    'territory', 'released-in', 'citizens-exempt', 'permanent-residents-exempt', 'free')),
-  place INTEGER NOT NULL REFERENCES node,
-  PRIMARY KEY (test, role, place)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE flag (
   id INTEGER PRIMARY KEY REFERENCES provision,
@@ -175,6 +178,15 @@ CREATE TABLE flag_source (
 
 CREATE TABLE act (
   id INTEGER PRIMARY KEY REFERENCES node
+) STRICT;
+
+-- Words that rules and projects share; nomenclatures say how long their headings are.
+CREATE TABLE word (
+  id INTEGER PRIMARY KEY REFERENCES node,
+  vocabulary TEXT NOT NULL,
+  word TEXT NOT NULL,
+  digits INTEGER,
+  UNIQUE (vocabulary, word)
 ) STRICT;
 
 CREATE TABLE rule (
@@ -408,7 +420,7 @@ INSERT INTO search (rowid, code, key, title, kind)
   SELECT id, substr(key, instr(key, '/') + 1), key, title, kind
   FROM node
   WHERE id IN (SELECT node FROM record)
-    AND kind IN ('entry', 'rule', 'country-set', 'instrument', 'regime', 'list', 'flag');
+    AND kind IN ('entry', 'rule', 'country-set', 'instrument', 'regime', 'list', 'flag', 'word');
 INSERT INTO search (search) VALUES ('optimize');
 
 CREATE VIEW v_controls AS
@@ -501,10 +513,23 @@ CREATE VIEW v_horizon AS
   JOIN node n ON n.id = s.id;
 
 CREATE VIEW v_coverage AS
-  -- What the catalog says of each jurisdiction, and what it leaves out.
-  SELECT n.key AS jurisdiction, c.subject, c.status, c.note
+  -- What the catalog says of each jurisdiction, whose answers and which acts it limits, and
+  -- whether requirements or reliefs are missing.
+  SELECT n.key AS jurisdiction, c.subject, c.status,
+    (SELECT group_concat(key, ' ') FROM (
+      SELECT g.key FROM coverage_regime r JOIN node g ON g.id = r.regime
+      WHERE r.jurisdiction = c.jurisdiction AND r.position = c.position ORDER BY g.key
+    )) AS regimes,
+    c.condition, c.lacks, i.key AS refers_to, c.at, c.note
   FROM coverage c
-  JOIN node n ON n.id = c.jurisdiction;
+  JOIN node n ON n.id = c.jurisdiction
+  LEFT JOIN node i ON i.id = c.instrument;
+
+CREATE VIEW v_vocabulary AS
+  -- Words that rules and projects share.
+  SELECT w.vocabulary, w.word, n.title AS meaning, w.digits
+  FROM word w
+  JOIN node n ON n.id = w.id;
 
 CREATE VIEW v_correspondences AS
   -- Entry to entry, across lists.

@@ -35,7 +35,7 @@ struct RandomCatalog {
       Regime(
         id: "xa.reg", jurisdiction: "xa", provision: provision(),
         lists: ["xa.reg.list"], reach: condition(depth: 3), relief: .single,
-        personTests: PersonTest.Attribute.allCases.map { personTest($0) }),
+        personTests: PersonTest.Counts.allCases.map { personTest($0) }),
       Regime(
         id: "xb.reg", jurisdiction: "xb", provision: provision(),
         lists: ["xb.reg.list", "xb.reg.other"], reach: .always,
@@ -71,6 +71,16 @@ struct RandomCatalog {
         id: "act-\(index)", title: words(2), decidedBy: chance(2) ? words(3) : nil,
         options: (0..<number(3)).map { _ in words(4) })
     }
+    catalog.severities = FindingSeverity.allCases.map {
+      SeverityRule(grounds: Set(FindingGround.allCases.filter { _ in chance(8) }), severity: $0)
+    }
+    catalog.vocabulary = Vocabulary.allCases.flatMap { vocabulary in
+      (0..<number(3)).map { index in
+        VocabularyWord(
+          vocabulary: vocabulary, word: "word-\(index)", meaning: words(3),
+          digits: chance(4) ? number(10) : nil)
+      }
+    }
     catalog.recognitions = Recognition.Kind.allCases.map { recognition($0) }
     for (index, rule) in catalog.rules.enumerated() where chance(2) {
       catalog.origins[RecordID(.rule, rule.id)] = Origin(path: "xa/rules.yaml", line: index + 1)
@@ -93,7 +103,12 @@ struct RandomCatalog {
           url: chance(2) ? "https://example.org" : nil)
       ],
       coverage: Coverage.Status.allCases.map {
-        Coverage(subject: words(2), status: $0, note: chance(2) ? words(5) : nil)
+        Coverage(
+          subject: words(2), status: $0, regimes: chance(2) ? ["xa.reg", "xb.reg"] : [],
+          when: chance(2) ? condition(depth: 2) : nil,
+          lacks: Set(Coverage.Lack.allCases.filter { _ in chance(2) }),
+          refersTo: chance(2) ? Citation(instrument: "xa.law.2", at: chance(2) ? "5n" : nil) : nil,
+          note: chance(2) ? words(5) : nil)
       })
   }
 
@@ -108,17 +123,11 @@ struct RandomCatalog {
       referred: Set(places.suffix(2)))
   }
 
-  private mutating func personTest(_ attribute: PersonTest.Attribute) -> PersonTest {
+  private mutating func personTest(_ counts: PersonTest.Counts) -> PersonTest {
     PersonTest(
-      id: "xa.reg/test-\(attribute.rawValue)", provision: provision(),
-      attribute: attribute, items: Set(ItemKind.allCases.filter { _ in chance(2) }),
-      territory: places(1), releasedIn: places(2),
-      exempt: .init(
-        citizensOf: places(1), permanentResidentsOf: places(2), protectedPersons: chance(2)),
-      free: places(3), months: chance(2) ? number(24) : nil,
-      influence: chance(2)
-        ? .init(kinds: [words(1)], shareOfIncome: chance(2) ? Rational(number(99), over: 3) : nil)
-        : nil, demands: chance(2) ? ["act-3"] : [])
+      id: "xa.reg/test-\(counts.rawValue)", provision: provision(), counts: counts,
+      when: condition(depth: 2), unless: chance(2) ? condition(depth: 2) : nil,
+      demands: chance(2) ? ["act-3"] : [])
   }
 
   private mutating func recognition(_ kind: Recognition.Kind) -> Recognition {
@@ -214,7 +223,7 @@ struct RandomCatalog {
       citations: (0..<number(3)).map { _ in
         Citation(instrument: "xa.law.\(number(8))", at: chance(2) ? "12(3)" : nil)
       },
-      period: period(),
+      period: period(), startUnknown: chance(8),
       suspensions: chance(8)
         ? [
           Suspension(
@@ -235,7 +244,10 @@ struct RandomCatalog {
       default: break
       }
     }
-    if chance(8) { return .confirm(Confirmation(id: words(1), question: words(6))) }
+    if chance(8) {
+      return .confirm(
+        Confirmation(id: words(1), question: words(6), per: pick(AnswerScope.allCases)))
+    }
     return .fact(FactTest(key: pick(FactKey.allCases), argument: argument()))
   }
 
@@ -246,7 +258,7 @@ struct RandomCatalog {
     let flags = [
       PartyFlag(flag: "xa.flag-0", footnote: chance(2) ? "3" : nil)
     ]
-    switch number(12) {
+    switch number(15) {
     case 0: return .flag(chance(2))
     case 1: return .words([words(1), words(1)])
     case 2: return .places(places(3))
@@ -262,6 +274,13 @@ struct RandomCatalog {
         OwnershipTest(
           owners: .places(places(2)), share: comparison(), aggregate: chance(2),
           control: chance(2)))
+    case 11: return .day(chance(2) ? .before(day()) : .since(day()))
+    case 12:
+      return .measure(MeasureTest(quantity: words(1), unit: words(1), value: comparison()))
+    case 13:
+      return .tie(
+        TieTest(
+          outside: places(2), kinds: [words(1)], share: chance(2) ? comparison() : nil))
     default:
       return .ownership(
         OwnershipTest(

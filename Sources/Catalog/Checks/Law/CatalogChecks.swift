@@ -14,6 +14,7 @@ enum CatalogChecks {
     DuplicateName.self, SetCycle.self, DuplicateEdge.self, DanglingName.self, UnknownCode.self,
     UnknownColumn.self, UnknownTextRule.self, WrongRuleKind.self, MissingLicence.self,
     FailedAssertion.self, StrayParagraph.self, FollowedRow.self, TwofoldQuestion.self,
-    UnknownWord.self, SelfEdge.self, UncitedRule.self, UncheckedInstrument.self,
+    UnknownWord.self, UnplacedCoverage.self, SelfEdge.self, UncitedRule.self,
+    UncheckedInstrument.self,
   ]
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ListStore
+import Workspace
 
 struct ListsDiffCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,14 +26,7 @@ struct ListsDiffCommand: ParsableCommand {
   @Option(help: "How to write it.") var format = Format.text
 
   func run() throws {
-    let store = try store.open()
-    let editions = try store.editions()
-    guard let shown = edition.map({ wanted in editions.first { $0.id == wanted } }) ?? editions.last
-    else {
-      throw Failure.badInput(
-        "there is no such edition; 'comity lists status' shows the numbers of those held")
-    }
-    let report = ChangeReport(edition: shown, changes: try store.changes(of: shown.id))
+    let report = try ChangeReport(edition: edition, of: store.open())
     let console = Invocation.current.console
     switch format {
     case .text: console.print(report.text)

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Foundation
-import ListStore
 import Screening
+import Workspace
 
 struct ListsImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,12 +31,10 @@ struct ListsImportCommand: ParsableCommand {
 
   func run() throws {
     let invocation = Invocation.current
-    let incoming = try IncomingEdition.read(
-      files.map { path in
-        (URL(filePath: path).lastPathComponent, Data(try Files.read(path)))
-      }, as: format, published: published?.date, on: invocation.today)
-    let outcome = try store.openOrMake().take(incoming, by: by)
-    invocation.console.print(ImportReport(outcome, rejected: incoming.rejected).text)
+    let taken = try ListImport(
+      of: files, as: format, published: published?.date, by: by, into: store.location,
+      in: invocation.environment)
+    invocation.console.print(ImportReport(taken).text)
   }
 }
 

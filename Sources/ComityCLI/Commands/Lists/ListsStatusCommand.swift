@@ -1,6 +1,5 @@
 import ArgumentParser
-import ListStore
-import Regulation
+import Workspace
 
 struct ListsStatusCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -34,18 +33,16 @@ struct ListsStatusCommand: ParsableCommand {
   var failOn = Fault.never
 
   func run() throws {
-    let store = try store.open()
-    let coverage = ListCoverage(of: try law.open().catalog.flags, in: try store.editions())
     let invocation = Invocation.current
-    let report = StatusReport(
-      coverage: coverage, rejected: try store.rejected(), day: invocation.today)
+    let report = try StatusReport(
+      of: store.open(), under: law.open().catalog, on: invocation.environment.today)
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
     case .csv: invocation.console.print(report.csv)
     }
-    let isStale = coverage.standings.contains { $0.isStale(on: invocation.today) }
-    let isMissing = coverage.standings.contains { $0.copy == nil }
-    if failOn != .never && isStale || failOn == .missing && isMissing { throw ExitStatus.findings }
+    if failOn != .never && report.hasStaleLists || failOn == .missing && report.lacksLists {
+      throw ExitStatus.findings
+    }
   }
 }

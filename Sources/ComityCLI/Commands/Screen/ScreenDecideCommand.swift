@@ -1,8 +1,7 @@
 import ArgumentParser
-import Diagnostics
 import ListStore
-import Regulation
 import Screening
+import Workspace
 
 struct ScreenDecideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,27 +34,12 @@ struct ScreenDecideCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try store.open()
-    guard let known = try store.queries().first(where: { $0.subject.key == query }) else {
-      throw Failure.badInput(
-        "nothing was screened under the key '\(query)'; 'comity screen' shows the keys")
-    }
-    let labels = EntryLabels(
-      try store.entries(),
-      coverage: ListCoverage(of: try law.open().catalog.flags, in: try store.editions()))
-    let day = date?.date ?? Invocation.current.today
-    let decisions = try entries.map { label in
-      guard let entry = labels.entry(label) else {
-        throw Failure.badInput("no list has the entry '\(label)' now; write LIST/REFERENCE")
-      }
-      return ReviewDecision(
-        query: query, on: entry, verdict: verdict, reason: reason, person: by, day: day)
-    }
-    try store.add(decisions)
+    let decision = ScreeningDecision(
+      query: query, entries: entries, verdict: verdict, reason: reason, person: by,
+      day: date?.date ?? Invocation.current.environment.today)
+    let subject = try decision.record(in: store.open()) { try law.open().catalog }
     Invocation.current.console.print(
-      decisions.indices.map { index in
-        "\(verdict.rawValue): “\(known.subject.query.name)” and \(entries[index])\n"
-      }.joined())
+      entries.map { "\(verdict.rawValue): “\(subject.query.name)” and \($0)\n" }.joined())
   }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ListStore
+import Workspace
 
 struct ScreenLogCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -24,17 +24,14 @@ struct ScreenLogCommand: ParsableCommand {
   @Option(help: "How to write it.") var format = Format.text
 
   func run() throws {
-    let store = try store.open()
-    let records = try store.audit()
-    let shown = AuditReport(
-      records.filter { record in query.map { record.details.contains("\"\($0)\"") } ?? true })
+    let record = try AuditReport(of: store.open(), query: query)
     let console = Invocation.current.console
     switch format {
-    case .text: console.print(shown.text)
-    case .json: console.print(shown.json)
+    case .text: console.print(record.text)
+    case .json: console.print(record.json)
     }
-    if let fault = AuditRecord.firstFault(in: records) {
-      throw Failure.badInput(
+    if let fault = record.firstFault {
+      throw WorkspaceError.badInput(
         "record \(fault) is not as it was written, or does not follow the one before it")
     }
   }

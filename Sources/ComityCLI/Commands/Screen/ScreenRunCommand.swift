@@ -1,7 +1,7 @@
 import ArgumentParser
 import ListStore
 import Regulation
-import Screening
+import Workspace
 
 struct ScreenRunCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -65,35 +65,20 @@ struct ScreenRunCommand: ParsableCommand {
   }
 
   func run() throws {
+    let invocation = Invocation.current
     if let pairs {
-      Invocation.current.console.print(try NamePairs(at: pairs).scored)
+      invocation.console.print(try NamePairs(at: pairs, in: invocation.environment).scored)
       return
     }
     let store = try store.open()
     let law = try law.open()
-    let known = try changed ? store.queries() : []
-    let (subjects, unscreened) = try subjects(known: known, against: law.catalog)
-    let screenedBefore = Dictionary(known.map { ($0.subject.key, $0.edition) }) { $1 }
-    // Who was never screened is screened against everything.
-    let since = subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
-    let screener = try Screener(store, lists: law.catalog.flags, after: since)
-    let invocation = Invocation.current
-    let day = date?.date ?? invocation.today
-    var progress = Progress("Screened", of: subjects.count, on: invocation.console)
-    let results = subjects.map { subject in
-      defer { progress.step() }
-      return screener.screen(
-        subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
-    }
+    let known = try changed ? store.queries() : nil
+    let whom = try subjects(known: known ?? [], against: law.catalog)
+    var progress = Progress("Screened", of: whom.subjects.count, on: invocation.console)
+    let report = try ScreeningRun(
+      scope: scope.scope, day: date?.date ?? invocation.environment.today, person: by, known: known
+    ).report(on: whom, against: store, under: law.catalog) { progress.step() }
     progress.end()
-    try store.record(
-      results, by: screener, threshold: scope.threshold, on: day, person: by)
-    let keys = Set(subjects.map(\.key))
-    let report = ScreeningReport(
-      results: results, unscreened: unscreened, screener: screener, scope: scope,
-      consequences: ListConsequences(law.catalog, on: day), day: day,
-      lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
-      isDelta: changed)
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
@@ -105,14 +90,15 @@ struct ScreenRunCommand: ParsableCommand {
 
   private func subjects(
     known: [KnownQuery], against catalog: LawCatalog
-  ) throws -> (subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened]) {
-    if let name { return ([ScreenedSubject(try details.query(for: name))], []) }
-    if let batch { return (try BatchFile(at: batch).subjects, []) }
-    if let project {
-      let found = ProjectSubjects(
-        try ReadingOptions.project(at: project, against: catalog, asOf: date?.date))
-      return (found.subjects, found.unscreened)
+  ) throws -> ScreeningRun.Subjects {
+    if let name { return .init([ScreenedSubject(try details.query(for: name))]) }
+    if let batch {
+      return .init(try BatchFile(at: batch, in: Invocation.current.environment).subjects)
     }
-    return (known.map(\.subject), [])
+    if let project {
+      return .init(
+        of: try ReadingOptions.project(at: project, against: catalog, asOf: date?.date))
+    }
+    return .init(known.map(\.subject))
   }
 }

@@ -1,0 +1,285 @@
+import Regulation
+
+/// A control that covers the item, or may; without a control where the catalog or the project
+/// leaves open which apply.
+///
+/// A class, because the same one is looked at for every rule and every place.
+final class Covering: Sendable {
+  /// The entry whose control it is, with the position of the control in it.
+  let entry: EntryID?
+  let position: Int
+  let control: Control?
+  let code: ControlCode?
+  /// Whether the paragraphs that it covers hold the item.
+  let covered: Truth
+  /// Whether the code is in force.
+  let force: Truth
+
+  init(
+    entry: EntryID? = nil, position: Int = 0, control: Control? = nil, code: ControlCode? = nil,
+    covered: Truth, force: Truth
+  ) {
+    self.entry = entry
+    self.position = position
+    self.control = control
+    self.code = code
+    self.covered = covered
+    self.force = force
+  }
+}
+
+extension Evaluator {
+  /// Where the item stands to the list.
+  func standing(on list: ListID) -> Classification {
+    guard let item else { return .unknown }
+    let key = StandingKey(item: exposure.rows.item, list: list)
+    if let known = standings.value(for: key, on: day) {
+      note(known.change)
+      return known.value
+    }
+    var log = FactLog(day: day)
+    let standing = source.classification(of: item, on: list, &log)
+    standings.keep(standing, for: key, from: day, change: log.nextChange)
+    note(log.nextChange)
+    return standing
+  }
+
+  /// The controls of the item on a list, before the conditions that they state.
+  func coverings(on list: ListID) -> [Covering] {
+    let key = StandingKey(item: exposure.rows.item, list: list)
+    if let known = coverings.value(for: key, on: day) {
+      note(known.change)
+      return known.value
+    }
+    var log = FactLog(day: day)
+    let found = item.map { findCoverings(of: $0, on: list, &log) } ?? []
+    coverings.keep(found, for: key, from: day, change: log.nextChange)
+    note(log.nextChange)
+    return found
+  }
+
+  private func findCoverings(
+    of item: Item, on list: ListID, _ log: inout FactLog
+  ) -> [Covering] {
+    let unknown = Covering(covered: .unknown, force: .true)
+    switch source.classification(of: item, on: list, &log) {
+    case .notListed, .basket: return []
+    case .unknown: return [unknown]
+    case .listed(let codes, let derivation):
+      // What was derived shows one place of the item on the list; there may be others.
+      var found = derivation.isEmpty ? [] : [unknown]
+      for code in codes {
+        let id = EntryID(list: list, code: code)
+        let inForce = source.force(of: id, &log)
+        if inForce == .false { continue }
+        var controls: [Covering] = []
+        for entry in law.book.lineage(of: id) {
+          for (position, control) in entry.controls.enumerated() {
+            let covered = coverage(control.coverage, of: code, item: item)
+            controls.append(
+              Covering(
+                entry: entry.id, position: position, control: control, code: code,
+                covered: covered, force: inForce))
+          }
+        }
+        found += controls.isEmpty ? [unknown] : controls
+      }
+      return found
+    }
+  }
+
+  /// Whether the control covers the item, its own condition included.
+  func judge(_ covering: Covering, on list: ListID) -> Judgement {
+    guard let entry = covering.entry, let control = covering.control else {
+      return Judgement(
+        truth: .unknown,
+        proof: isRecording
+          ? Proof(.controlsUnknown(item: exposure.item, list: list), .unknown) : nil)
+    }
+    let condition = condition(of: covering).map { judge($0) }
+    let truth = covering.force && covering.covered && (condition?.truth ?? .true)
+    guard isRecording else { return Judgement(truth: truth, proof: nil) }
+    let path = "items[\(exposure.item)]"
+    var readings = [
+      FactReading(
+        "\(path).classifications.\(list)", covering.code?.text,
+        derivation: standing(on: list).derivation)
+    ]
+    if !control.coverage.forItems.isEmpty || !control.coverage.notForItems.isEmpty {
+      readings.append(
+        FactReading(
+          "\(path).technology-for",
+          item?.technologyFor.map { $0.map(\.description).joined(separator: ", ") }))
+    }
+    let test = FactTest(
+      key: .item(.on), argument: .scopes([Scope(list: list, code: entry.code)]))
+    let parts = [Proof(.fact(test, readings), covering.covered), condition?.proof].compactMap(
+      \.self)
+    return Judgement(
+      truth: truth, proof: Proof(.control(entry, label: control.label), truth, parts))
+  }
+
+  func condition(of covering: Covering) -> Int32? {
+    covering.entry.flatMap { law.entries[$0] }?.controls[covering.position]
+  }
+
+  /// Whether a code of an entry lies in what a control or eligibility covers.
+  private func coverage(
+    _ coverage: ParagraphCoverage, of code: ControlCode, item: Item
+  ) -> Truth {
+    var truth = Truth.true
+    if !coverage.include.isEmpty { truth = Self.isIn(code, coverage.include) }
+    truth = truth && !Self.isIn(code, coverage.exclude)
+    guard !coverage.forItems.isEmpty || !coverage.notForItems.isEmpty else { return truth }
+    guard let purposes = item.technologyFor else { return truth && .unknown }
+    let served = purposes.map(\.code)
+    if !coverage.forItems.isEmpty {
+      truth = truth && served.reduce(.false) { $0 || Self.isIn($1, coverage.forItems) }
+    }
+    return truth && !served.reduce(.false) { $0 || Self.isIn($1, coverage.notForItems) }
+  }
+
+  private static func isIn(_ code: ControlCode, _ scopes: [ControlCode]) -> Truth {
+    scopes.reduce(.false) { $0 || FactSource.isInside(code, $1) }
+  }
+
+  // MARK: What a leaf reads where it stands
+
+  func readInPlace(
+    _ leaf: ConditionProgram.Leaf, _ test: FactTest, _ log: inout FactLog
+  ) -> Truth {
+    switch leaf {
+    case .deemed: return test.argument.matches(Truth(destination.isDeemed))
+    case .releasePlace:
+      log.read(destinationPath, destination.place?.text)
+      guard let place = destination.place, let to = exposure.to else { return .unknown }
+      return test.argument.matches(Truth(place == to))
+    case .control(let fact): return control(fact, test, &log)
+    case .eligible: return eligibility(test.argument.rules, &log)
+    case .reasons: return reasons(test, &log)
+    case .held: return held(test.argument.rules, atSite: false, &log)
+    case .heldAtSite: return held(test.argument.rules, atSite: true, &log)
+    case .row, .either, .confirmation: return .unknown
+    }
+  }
+
+  private func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog) -> Truth {
+    guard let control = covering?.control else { return .unknown }
+    func word(_ word: String?) -> Truth {
+      log.read("control", word)
+      return Truth(word.map(test.argument.words.contains) ?? false)
+    }
+    switch fact {
+    case .reason: return word(control.reason)
+    case .column: return word(control.column)
+    case .rule: return word(control.rule)
+    case .destinationMarked:
+      guard let column = control.column else { return .false }
+      log.read(destinationPath, destination.place?.text)
+      guard let place = destination.place, let id = test.argument.chart,
+        let chart = law.book.charts[id]
+      else { return .unknown }
+      log.read("chart column", column)
+      return log.force(of: chart.provision) && chart.marks(column, for: place)
+    }
+  }
+
+  private func eligibility(_ rules: [RuleID], _ log: inout FactLog) -> Truth {
+    guard let item else { return .unknown }
+    var truth = Truth.false
+    for list in Set(rules.compactMap(\.regime)).sorted().flatMap(law.book.lists(of:)) {
+      let standing = source.classification(of: item, on: list, &log)
+      log.read(
+        "items[\(exposure.item)].classifications.\(list)", standing.stated,
+        derivation: standing.derivation)
+      switch standing {
+      case .notListed, .basket: break
+      case .unknown: truth = truth || .unknown
+      case .listed(let codes, _):
+        for code in codes {
+          truth = truth || eligibility(of: EntryID(list: list, code: code), item, rules, &log)
+        }
+      }
+    }
+    return truth
+  }
+
+  /// An entry is eligible where a record of its lineage says so and none that covers it says
+  /// otherwise; where all records refuse, what they do not cover is eligible; without any record
+  /// it is unknown.
+  private func eligibility(
+    of id: EntryID, _ item: Item, _ rules: [RuleID], _ log: inout FactLog
+  ) -> Truth {
+    var granted: Truth?
+    var refused = Truth.false
+    var isAnyEligible = false
+    for entry in law.book.lineage(of: id) {
+      for (position, record) in entry.eligibilities.enumerated()
+      where rules.contains(record.authorisation) {
+        var covered = coverage(record.coverage, of: id.code, item: item)
+        if let condition = law.entries[entry.id]?.eligibilities[position] {
+          covered = covered && truth(of: condition)
+        }
+        if record.eligible, let limit = record.limit {
+          covered =
+            covered
+            && source.value(transferValue, at: "\(actPath).value", within: limit, &log)
+        }
+        if record.eligible {
+          isAnyEligible = true
+          granted = (granted ?? .false) || covered
+        } else {
+          refused = refused || covered
+          granted = granted ?? .false
+        }
+      }
+    }
+    guard let granted else { return .unknown }
+    return (isAnyEligible ? granted : .true) && !refused
+  }
+
+  private var transferValue: Money? {
+    if case .transfer(let id) = exposure.subject { source.index.transfers[id]?.value } else { nil }
+  }
+
+  private var actPath: String {
+    switch exposure.subject {
+    case .transfer(let id): "transfers[\(id)]"
+    case .staff(let id): "staff[\(id)].access[\(exposure.item)]"
+    }
+  }
+
+  private func reasons(_ test: FactTest, _ log: inout FactLog) -> Truth {
+    guard let hits else { return .unknown }
+    let words = test.argument.words
+    func rests(_ hit: Hit) -> Truth {
+      guard let reason = hit.reason else { return hit.truth == .true ? .false : .unknown }
+      return Truth(words.contains(reason) || hit.control.map { words.contains($0.reason) } ?? false)
+    }
+    log.read(
+      "requirements that apply",
+      hits.filter { $0.truth == .true }.compactMap(\.reason).joined(separator: ", "))
+    return test.key == .item(.reasonsOnly)
+      ? hits.reduce(.true) { $0 && (!$1.truth || rests($1)) }
+      : hits.reduce(.false) { $0 || ($1.truth && rests($1)) }
+  }
+
+  private func held(_ rules: [RuleID], atSite: Bool, _ log: inout FactLog) -> Truth {
+    let place = LicenceCover.Place(
+      place: atSite ? exposure.to : destination.place, isDeemed: !atSite && destination.isDeemed,
+      isAtSite: atSite)
+    var truth = Truth.false
+    var covering: [String] = []
+    for held in source.index.project.authorisations where rules.contains(held.of) {
+      let covers = cover(of: held).truth(to: place, &log)
+      if covers != .false { covering.append(held.id) }
+      truth = truth || covers
+    }
+    log.read("authorisations", covering.joined(separator: ", "))
+    return truth
+  }
+
+  func cover(of held: HeldAuthorisation) -> LicenceCover {
+    LicenceCover(source: source, held: held, exposure: exposure, parties: parties)
+  }
+}

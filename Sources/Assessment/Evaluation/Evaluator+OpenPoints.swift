@@ -1,0 +1,100 @@
+import Regulation
+
+extension Evaluator {
+  /// What leaves a condition unknown, and would settle it if it were known.
+  ///
+  /// Where facts are missing beside questions that only a person can answer, the facts come first:
+  /// they may make the questions idle.
+  func openPoints(of number: Int32) -> [OpenPoint] {
+    guard truth(of: number) == .unknown else { return [] }
+    let node = law.program.nodes[Int(number)]
+    if node.kind == .leaf { return openPoints(ofLeaf: node.first) }
+    var points: [OpenPoint] = []
+    for position in Int(node.first)..<Int(node.first + node.count) {
+      points.appendNew(openPoints(of: law.program.parts[position]))
+    }
+    guard node.kind == .all else { return points }
+    let facts = points.filter { !$0.isConfirmation(in: law) }
+    return facts.isEmpty ? points : facts
+  }
+
+  private func openPoints(ofLeaf leaf: Int32) -> [OpenPoint] {
+    switch law.program.leaves[Int(leaf)] {
+    // What the requirements rest on is open only as far as they are, and they ask for themselves.
+    case .reasons: []
+    case .held, .heldAtSite:
+      openLimbs(rules: law.program.questions[Int(leaf)].rules, at: law.program.leaves[Int(leaf)])
+    default: [.leaf(leaf)]
+    }
+  }
+
+  func openPoints(of rule: CompiledRule) -> [OpenPoint] {
+    let force = force(of: rule)
+    if force == .false { return [] }
+    let law: [OpenPoint] = force == .unknown ? [.law(rule.rule.id)] : []
+    return openPoints(of: rule.condition) + law
+  }
+
+  func openPoints(of hit: Hit) -> [OpenPoint] {
+    covering = hit.covering
+    defer { covering = nil }
+    var points: [OpenPoint] = []
+    if let covering = hit.covering, let list = hit.list {
+      if covering.control == nil || covering.covered == .unknown {
+        points.append(
+          covering.control != nil && item?.technologyFor == nil && isAskedWhatFor(covering)
+            ? .item(key: "technology-for") : .classify(list))
+      }
+      if let condition = condition(of: covering) { points.appendNew(openPoints(of: condition)) }
+      // Whether the rest holds is idle until it is known what the item is.
+      if !points.isEmpty { return points }
+    }
+    return points + openPoints(of: hit.rule)
+  }
+
+  /// Whether it is only open what the technology or software is for.
+  private func isAskedWhatFor(_ covering: Covering) -> Bool {
+    guard let coverage = covering.control?.coverage else { return false }
+    return !coverage.forItems.isEmpty || !coverage.notForItems.isEmpty
+  }
+
+  func openPoints(of candidate: Candidate) -> [OpenPoint] {
+    var points = openPoints(of: candidate.rule)
+    for bar in candidate.bars where bar.truth == .unknown {
+      points.appendNew(openPoints(of: bar.rule))
+    }
+    if let held = candidate.held {
+      points.appendNew(
+        openLimbs(
+          of: held,
+          at: LicenceCover.Place(
+            place: destination.place, isDeemed: destination.isDeemed, isAtSite: false)))
+    }
+    return points
+  }
+
+  private func openLimbs(rules: [RuleID], at leaf: ConditionProgram.Leaf) -> [OpenPoint] {
+    var isAtSite = false
+    if case .heldAtSite = leaf { isAtSite = true }
+    let place = LicenceCover.Place(
+      place: isAtSite ? exposure.to : destination.place,
+      isDeemed: !isAtSite && destination.isDeemed, isAtSite: isAtSite)
+    return source.index.project.authorisations.filter { rules.contains($0.of) }
+      .flatMap { openLimbs(of: $0, at: place) }
+  }
+
+  /// The limbs on which it is open whether a licence covers the act, where none speaks against.
+  private func openLimbs(of held: HeldAuthorisation, at place: LicenceCover.Place) -> [OpenPoint] {
+    var log = FactLog(day: day)
+    let limbs = cover(of: held).limbs(to: place, &log)
+    guard !limbs.contains(where: { $0.truth == .false }) else { return [] }
+    return limbs.filter { $0.truth == .unknown }.map { .limb(licence: held.id, $0.limb) }
+  }
+}
+
+extension ConditionProgram.LeafQuestion {
+  /// The rules that it asks about.
+  fileprivate var rules: [RuleID] {
+    if case .fact(let test) = self { test.argument.rules } else { [] }
+  }
+}

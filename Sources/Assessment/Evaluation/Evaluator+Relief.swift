@@ -1,0 +1,190 @@
+import Regulation
+
+/// An authorisation that may help, with the requirements it would overcome.
+struct Candidate {
+  let rule: CompiledRule
+  let overcomes: Set<RuleID>
+  var truth: Truth
+  var proof: Proof?
+  /// The licence held that it is; nil for what anybody may use.
+  var held: HeldAuthorisation?
+  /// Restrictions that bar it, or may.
+  var bars: [Bar] = []
+}
+
+/// A restriction that bars an authorisation, or may.
+struct Bar {
+  let rule: CompiledRule
+  let truth: Truth
+  let proof: Proof?
+}
+
+/// What relieves the requirements of a branch, and what might.
+struct Relief {
+  var used: [CompiledRule] = []
+  /// Authorisations that would do instead of the one used.
+  var alternatives: [CompiledRule] = []
+  var held: [String] = []
+  var proofs: [Proof] = []
+  /// Authorisations that might relieve, if their open facts were settled.
+  var open: [Candidate] = []
+  /// Authorisations that do not apply, as far as the plan may want to show why.
+  var refused: [Proof] = []
+  /// Individual authorisations one may apply for, whose terms are not out of the question.
+  var obtainable: [(rule: CompiledRule, authorisation: Authorisation)] = []
+  private var relieved: Set<RuleID> = []
+
+  /// Whether the requirement is overcome.
+  func covers(_ requirement: RuleID) -> Bool { relieved.contains(requirement) }
+
+  /// Whether it adds nothing to what is overcome already.
+  func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
+
+  mutating func use(_ candidate: Candidate) {
+    if !used.contains(where: { $0.rule.id == candidate.rule.rule.id }) {
+      used.append(candidate.rule)
+    }
+    if let held = candidate.held { self.held.append(held.id) }
+    relieved.formUnion(candidate.overcomes)
+    if let proof = candidate.proof { proofs.append(proof) }
+  }
+}
+
+extension Evaluator {
+  /// Finds what overcomes the requirements: one authorisation for all, or several together where
+  /// the regime lets them share.
+  func relief(of hits: [Hit], in regime: CompiledRegime) -> Relief {
+    let certain = Set(hits.filter { $0.truth == .true }.map(\.rule.rule.id))
+    let all = Set(hits.map(\.rule.rule.id))
+    let candidates = general(overcoming: all, regime) + held(overcoming: all, regime)
+    var relief = Relief()
+    let mattering = certain.isEmpty ? all : certain
+    relief.open = candidates.filter {
+      $0.truth == .unknown && !$0.overcomes.isDisjoint(with: mattering)
+    }
+    relief.refused = candidates.filter { $0.truth == .false }.compactMap(\.proof)
+    relief.obtainable = regime.individual.filter { rule, authorisation in
+      certain.contains(where: authorisation.relieves) && judge(rule).truth != .false
+    }
+    let usable = candidates.filter { $0.truth == .true }
+    switch regime.regime.relief {
+    case .single:
+      // The one that overcomes most, and among those the best known.
+      let sufficient = usable.filter {
+        $0.overcomes.isSuperset(of: certain) && !$0.overcomes.isEmpty
+      }
+      let best = sufficient.max {
+        ($0.overcomes.count, $0.rule.rule.provision.confidence)
+          < ($1.overcomes.count, $1.rule.rule.provision.confidence)
+      }
+      if let best {
+        relief.use(best)
+        relief.alternatives = sufficient.filter { $0.overcomes.isSuperset(of: best.overcomes) }
+          .map(\.rule).filter { $0.rule.id != best.rule.rule.id }
+      }
+    case .combined:
+      for candidate in usable where !relief.makesIdle(candidate) { relief.use(candidate) }
+    }
+    return relief
+  }
+
+  private func general(overcoming hits: Set<RuleID>, _ regime: CompiledRegime) -> [Candidate] {
+    regime.general.compactMap { rule, authorisation in
+      let overcomes = hits.filter(authorisation.relieves)
+      guard !overcomes.isEmpty else { return nil }
+      let judged = judge(rule)
+      var candidate = Candidate(
+        rule: rule, overcomes: overcomes, truth: judged.truth, proof: judged.proof)
+      guard judged.truth != .false else { return candidate }
+      candidate.bars = bars(on: rule.rule.id, regime, lifting: [])
+      let barred = candidate.bars.reduce(Truth.false) { $0 || $1.truth }
+      let kept = duties(before: rule.rule)
+      candidate.truth = judged.truth && !barred && kept.truth
+      if let proof = judged.proof, barred != .false || kept.truth != .true {
+        candidate.proof = Proof(
+          .rule(rule.rule.id), candidate.truth,
+          proof.parts + candidate.bars.compactMap(\.proof) + kept.proofs)
+      }
+      return candidate
+    }
+  }
+
+  /// Whether the duties that come before the act are not known to be missed.
+  private func duties(before rule: Rule) -> (truth: Truth, proofs: [Proof]) {
+    let stated = source.index.project.fulfilled.filter { $0.rule == rule.id }
+    guard !stated.isEmpty else { return (.true, []) }
+    var truth = Truth.true
+    var proofs: [Proof] = []
+    for duty in rule.provided {
+      guard case .before = duty.clock else { continue }
+      for entry in stated where entry.duty == duty.name && concerns(entry) {
+        note(entry.on)
+        let kept = Truth(entry.on.map { $0 <= day } ?? false)
+        truth = truth && kept
+        if isRecording { proofs.append(Proof(.dutyKept(rule.id, duty: duty.name), kept)) }
+      }
+    }
+    return (truth, proofs)
+  }
+
+  private func concerns(_ entry: FulfilledDuty) -> Bool {
+    entry.subjects.isEmpty || entry.subjects.contains(exposure.subject.id)
+      || (exposure.person.map(entry.subjects.contains) ?? false)
+  }
+
+  private func held(overcoming hits: Set<RuleID>, _ regime: CompiledRegime) -> [Candidate] {
+    source.index.project.authorisations.compactMap { held in
+      guard
+        let (rule, authorisation) = regime.individual.first(where: { $0.rule.rule.id == held.of })
+      else { return nil }
+      let overcomes = hits.filter(authorisation.relieves)
+      guard !overcomes.isEmpty else { return nil }
+      let place = LicenceCover.Place(
+        place: destination.place, isDeemed: destination.isDeemed, isAtSite: false)
+      var log = FactLog(day: day)
+      let limbs = cover(of: held).limbs(to: place, &log)
+      note(log.nextChange)
+      let covers = limbs.reduce(Truth.true) { $0 && $1.truth }
+      let terms = judge(rule)
+      let truth = covers && terms.truth
+      let proof = terms.proof.map { terms in
+        Proof(
+          .rule(rule.rule.id), truth,
+          [
+            Proof(
+              .heldAuthorisation(held.id, held.of), covers,
+              limbs.map { Proof(.limb(held.id, $0.limb, $0.stated), $0.truth) })
+          ] + terms.parts)
+      }
+      return Candidate(rule: rule, overcomes: overcomes, truth: truth, proof: proof, held: held)
+    }
+  }
+
+  /// The restrictions that bar a rule and are not lifted themselves: the exception to the
+  /// exception stays a rule of its own.
+  ///
+  /// A restriction is lifted only by one that names it; one that bars every authorisation of a
+  /// regime leaves the regime's restrictions alone. `lifting` holds the chain that led here.
+  private func bars(
+    on rule: RuleID, _ regime: CompiledRegime, lifting chain: Set<RuleID>
+  ) -> [Bar] {
+    var bars: [Bar] = []
+    for (restriction, terms) in regime.restrictions where !chain.contains(restriction.rule.id) {
+      let bites =
+        chain.isEmpty ? terms.restricts(rule) : terms.restricts.contains(.rule(rule))
+      guard bites, restriction.rule.id != rule else { continue }
+      let judged = judge(restriction)
+      guard judged.truth != .false else { continue }
+      let lifted = self.bars(
+        on: restriction.rule.id, regime, lifting: chain.union([rule, restriction.rule.id])
+      ).reduce(Truth.false) { $0 || $1.truth }
+      let truth = judged.truth && !lifted
+      guard truth != .false else { continue }
+      bars.append(
+        Bar(
+          rule: restriction, truth: truth,
+          proof: judged.proof.map { Proof(.barred(by: restriction.rule.id), truth, [$0]) }))
+    }
+    return bars
+  }
+}

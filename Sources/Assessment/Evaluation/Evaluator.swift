@@ -1,0 +1,250 @@
+import Regulation
+
+/// Evaluates the law for a project: the tables of what is known of it, and the situation looked at.
+///
+/// A class, because everything evaluated shares what was read before; it belongs to one task.
+final class Evaluator {
+  let law: CompiledLaw
+  let source: FactSource
+  let list: ExposureList
+  let window: Period
+  /// Whether proofs are built, not truths alone.
+  let isRecording: Bool
+  private var tables: [FactTable]
+  private var places = Interned<PlaceCode?>()
+  private var forces: [Int32: [ForceSegment]] = [:]
+  var standings = DatedMemo<StandingKey, Classification>()
+  var coverings = DatedMemo<StandingKey, [Covering]>()
+
+  // The situation.
+  private(set) var exposure: Exposure
+  private(set) var day: CivilDate
+  /// The first later day on which anything read so far may change.
+  private(set) var nextChange: CivilDate?
+  var destination = Destination(place: nil, isDeemed: false, row: 0)
+  /// The control under evaluation, in rules evaluated per control.
+  var covering: Covering?
+  /// The requirements found so far, once they are known.
+  var hits: [Hit]?
+  /// The matters on which silence is not taken for an answer, as bits by number.
+  var doubts: UInt8 = 0
+
+  /// The destination as a regime counts it.
+  struct Destination {
+    var place: PlaceCode?
+    /// Whether a person test counts it, not the way of the item.
+    var isDeemed: Bool
+    var row: Int32
+  }
+
+  struct StandingKey: Hashable {
+    let item: Int32
+    let list: ListID
+  }
+
+  private struct ForceSegment {
+    let truth: Truth
+    let until: CivilDate?
+  }
+
+  init(
+    _ law: CompiledLaw, _ index: ProjectIndex, _ list: ExposureList, isRecording: Bool = false
+  ) {
+    self.law = law
+    source = FactSource(book: law.book, index: index)
+    self.list = list
+    self.isRecording = isRecording
+    window = index.project.window
+    day = index.project.start
+    exposure = list.exposures.first ?? .none
+    let rows = [
+      max(index.project.items.count, 1), list.acts.values.count, list.parties.values.count,
+      list.recipients.values.count, 0, 1,
+    ]
+    tables = zip(rows, law.program.slots).map { FactTable(rows: $0, slots: $1.count) }
+  }
+
+  // MARK: The situation
+
+  /// Turns to an exposure on a day; nothing read before counts for when the answer changes.
+  func turn(to exposure: Exposure, on day: CivilDate) {
+    self.exposure = exposure
+    self.day = day
+    nextChange = nil
+    covering = nil
+    hits = nil
+    doubts = 0
+    setDestination(exposure.to, isDeemed: false)
+  }
+
+  func setDestination(_ place: PlaceCode?, isDeemed: Bool) {
+    destination = Destination(place: place, isDeemed: isDeemed, row: row(of: place))
+  }
+
+  /// The number of a place as a destination.
+  func row(of place: PlaceCode?) -> Int32 {
+    let count = places.values.count
+    let row = places.number(of: place)
+    if places.values.count > count { tables[Axis.destination.rawValue].addRow() }
+    return row
+  }
+
+  func note(_ change: CivilDate?) {
+    guard let change, change > day else { return }
+    nextChange = nextChange.map { min($0, change) } ?? change
+  }
+
+  var item: Item? {
+    exposure.rows.item < 0 ? nil : source.index.project.items[Int(exposure.rows.item)]
+  }
+
+  var parties: Parties { list.parties.values[Int(exposure.rows.parties)] }
+
+  var person: StaffMember? { exposure.person.flatMap { source.index.staff[$0] } }
+
+  // MARK: Provisions
+
+  /// Whether the provision has effect on the day.
+  func force(_ provision: Int32) -> Truth {
+    if let known = forces[provision] {
+      for segment in known {
+        guard let until = segment.until else { return segment.truth }
+        if day <= until {
+          note(until.advanced(days: 1))
+          return segment.truth
+        }
+      }
+    }
+    forces[provision] = segments(of: law.provisions[Int(provision)])
+    return force(provision)
+  }
+
+  private func segments(of provision: Provision) -> [ForceSegment] {
+    var segments: [ForceSegment] = []
+    var day = source.index.project.start
+    while let change = provision.nextChange(after: day), change <= source.index.project.end {
+      segments.append(
+        ForceSegment(truth: provision.inForce(on: day), until: change.advanced(days: -1)))
+      day = change
+    }
+    return segments + [ForceSegment(truth: provision.inForce(on: day), until: nil)]
+  }
+
+  // MARK: Facts
+
+  /// What the row of the exposure answers to the test in the slot.
+  @inline(__always)
+  func state(_ axis: Axis, _ slot: Int32) -> FactState {
+    let row = row(on: axis)
+    if row < 0 { return FactState(.unknown, nil, isInferred: false) }
+    if let (state, until) = tables[axis.rawValue].state(row: row, slot: slot, on: day) {
+      if let until { note(until.advanced(days: 1)) }
+      return state
+    }
+    fill(axis, row, slot)
+    return state(axis, slot)
+  }
+
+  @inline(__always)
+  private func row(on axis: Axis) -> Int32 {
+    switch axis {
+    case .item: exposure.rows.item
+    case .act: exposure.rows.act
+    case .parties: exposure.rows.parties
+    case .person: exposure.rows.person
+    case .destination: destination.row
+    case .project: 0
+    }
+  }
+
+  /// Reads a test over the whole window, day by day where its answer may change.
+  func fill(_ axis: Axis, _ row: Int32, _ slot: Int32) {
+    let test = law.program.slots[axis.rawValue][Int(slot)]
+    let end = source.index.project.end
+    var segments: [FactTable.Segment] = []
+    var day = source.index.project.start
+    while true {
+      var log = FactLog(day: day)
+      let truth = read(test, axis, row, &log)
+      let state = FactState(truth, log.assumption, isInferred: log.isInferred)
+      let change = log.nextChange.flatMap { $0 <= end ? $0 : nil }
+      let until = change.map { $0.advanced(days: -1) } ?? end
+      if segments.last?.state == state { segments.removeLast() }
+      segments.append(FactTable.Segment(state: state, until: until))
+      guard let change else { break }
+      day = change
+    }
+    tables[axis.rawValue].keep(segments, row: row, slot: slot)
+  }
+
+  /// Makes sure that a row has answered a test, and adds the answer to a signature.
+  func appendSignature(_ axis: Axis, _ row: Int32, _ slot: Int32, to bytes: inout [UInt8]) {
+    if tables[axis.rawValue].state(row: row, slot: slot, on: window.from ?? day) == nil {
+      fill(axis, row, slot)
+    }
+    tables[axis.rawValue].appendSignature(row: row, slot: slot, to: &bytes)
+  }
+
+  /// Reads one test of a row on the day of the log.
+  func read(_ test: FactTest, _ axis: Axis, _ row: Int32, _ log: inout FactLog) -> Truth {
+    switch (axis, test.key) {
+    case (.item, .item(let fact)):
+      return ItemReader(source: source, item: source.index.project.items[Int(row)])
+        .read(fact, test.argument, &log)
+    case (.act, .act(let fact)):
+      return ActReader(source, list.acts.values[Int(row)]).read(fact, test.argument, &log)
+    case (.parties, .act(.touches)):
+      return PartyReader(source: source, parties: list.parties.values[Int(row)])
+        .touches(test.argument.places, &log)
+    case (.parties, .party(let role, let fact)):
+      return PartyReader(source: source, parties: list.parties.values[Int(row)])
+        .read(role, fact, test.argument, &log)
+    case (.parties, .person(_, let fact)):
+      let signatory = list.parties.values[Int(row)].signatory
+      let person = signatory.flatMap { source.index.staff[$0] }
+      return PersonReader(
+        source: source, person: person,
+        host: list.parties.values[Int(row)].consignee.organisation,
+        path: "staff[\(signatory ?? "")]",
+        isUndescribed: signatory != nil && person == nil
+      ).read(fact, test.argument, &log)
+    case (.person, .party):
+      let id = list.recipients.values[Int(row)].person
+      guard let person = id.flatMap({ source.index.staff[$0] }) else { return .false }
+      return source.flags(of: person, at: person.place, test.argument.partyFlags, &log)
+    case (.person, .person(_, let fact)):
+      let recipient = list.recipients.values[Int(row)]
+      return PersonReader(
+        source: source, person: recipient.person.flatMap { source.index.staff[$0] },
+        host: recipient.host, path: "staff[\(recipient.person ?? "")]"
+      ).read(fact, test.argument, &log)
+    case (.destination, _):
+      log.read(destinationPath, places.values[Int(row)]?.text)
+      return source.isPlace(places.values[Int(row)], in: test.argument.places, &log)
+    case (.project, _):
+      let safeguards = source.index.project.safeguards
+      log.read("safeguards", safeguards.map { $0.sorted().joined(separator: ", ") })
+      return safeguards.map { Truth(test.argument.words.allSatisfy($0.contains)) } ?? .unknown
+    default:
+      return .unknown
+    }
+  }
+
+  /// Where the project says to where the item goes, as the regime counts it.
+  var destinationPath: String {
+    if destination.isDeemed { return "staff[\(exposure.person ?? "")].citizenships or residence" }
+    switch exposure.subject {
+    case .transfer(let id): return "transfers[\(id)].to"
+    case .staff(let id):
+      return "staff[\(id)].\(exposure.kind == .remote ? "works-from" : "site")"
+    }
+  }
+}
+
+extension Exposure {
+  /// Stands where a project plans nothing.
+  fileprivate static let none = Exposure(
+    subject: .transfer(""), kind: .transfer, item: "", from: nil, to: nil, mode: nil, person: nil,
+    exporter: nil, sender: nil, consignee: nil, host: nil, workPackage: nil, period: .always,
+    crossesBorder: .unknown, rows: Rows(item: -1, act: -1, parties: -1, person: -1))
+}

@@ -1,0 +1,97 @@
+import Regulation
+
+/// The state of one fact for one row: its truth and what the truth rests on, in a byte.
+struct FactState: Sendable, Hashable {
+  let code: UInt8
+
+  init(_ truth: Truth, _ assumption: Assumption?, isInferred: Bool) {
+    let assumed = assumption.flatMap { Assumption.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    code = (truth.rawValue + 1) | UInt8(assumed) << 2 | (isInferred ? 1 << 5 : 0)
+  }
+
+  fileprivate init(code: UInt8) { self.code = code }
+
+  var truth: Truth {
+    switch code & 3 {
+    case 1: .false
+    case 3: .true
+    default: .unknown
+    }
+  }
+
+  /// The number of the assumption it rests on, from 1; 0 where it rests on none.
+  var assumption: UInt8 { code >> 2 & 7 }
+
+  var isInferred: Bool { code & 1 << 5 != 0 }
+
+  /// Whether it rests on something that the project does not state.
+  var isUnstated: Bool { code & 0b11_1100 != 0 }
+}
+
+/// What every row answers to every test of one axis, worked out where it is first asked for.
+struct FactTable {
+  /// A state and the last day on which it holds.
+  struct Segment {
+    let state: FactState
+    let until: CivilDate
+  }
+
+  private static let unread: UInt8 = 0
+  private static let changing: UInt8 = 0x80
+
+  private let slots: Int
+  private var codes: [UInt8] = []
+  private var segments: [Int: [Segment]] = [:]
+
+  init(rows: Int, slots: Int) {
+    self.slots = slots
+    codes = Array(repeating: Self.unread, count: rows * slots)
+  }
+
+  /// Makes room for a further row.
+  mutating func addRow() { codes += repeatElement(Self.unread, count: slots) }
+
+  /// The state on the day with the last day on which it holds, nil where it holds throughout;
+  /// nothing where it was not read yet.
+  @inline(__always)
+  func state(row: Int32, slot: Int32, on day: CivilDate) -> (state: FactState, until: CivilDate?)? {
+    let position = Int(row) * slots + Int(slot)
+    let code = codes[position]
+    if code == Self.unread { return nil }
+    if code & Self.changing == 0 { return (FactState(code: code), nil) }
+    return changingState(at: position, on: day)
+  }
+
+  private func changingState(
+    at position: Int, on day: CivilDate
+  ) -> (state: FactState, until: CivilDate?)? {
+    guard let states = segments[position] else { return nil }
+    for segment in states where day <= segment.until { return (segment.state, segment.until) }
+    return states.last.map { ($0.state, nil) }
+  }
+
+  /// Keeps what was read, in order of time and without equal neighbours.
+  mutating func keep(_ states: [Segment], row: Int32, slot: Int32) {
+    let position = Int(row) * slots + Int(slot)
+    if states.count == 1 {
+      codes[position] = states[0].state.code
+    } else {
+      codes[position] = Self.changing
+      segments[position] = states
+    }
+  }
+
+  /// What the row answers to the test over the whole window, as bytes: equal bytes, equal law.
+  func appendSignature(row: Int32, slot: Int32, to bytes: inout [UInt8]) {
+    let position = Int(row) * slots + Int(slot)
+    let code = codes[position]
+    bytes.append(code)
+    guard code == Self.changing else { return }
+    for segment in segments[position] ?? [] {
+      bytes.append(segment.state.code)
+      let day = UInt32(bitPattern: segment.until.dayNumber)
+      for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: day >> shift)) }
+    }
+    bytes.append(Self.unread)
+  }
+}

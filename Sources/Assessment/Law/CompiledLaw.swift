@@ -1,0 +1,190 @@
+import Regulation
+
+/// The law made ready for evaluation: conditions as programs, provisions by number.
+struct CompiledLaw: Sendable {
+  let book: Rulebook
+  private(set) var program = ConditionProgram()
+  private(set) var provisions: [Provision] = []
+  private(set) var regimes: [CompiledRegime] = []
+  /// What each regime's answers depend on.
+  private(set) var readings: [RegimeReadings] = []
+  /// Conditions of controls and eligibilities, by entry.
+  private(set) var entries: [EntryID: CompiledEntry] = [:]
+  /// Conditions of recognitions, which no regime's answers depend on.
+  private(set) var conditions: [Condition: Int32] = [:]
+  private var listsOfNode: [Int32: Set<ListID>] = [:]
+  private var assumable: [Int32: [Int32]] = [:]
+  private var conditionsOfList: [ListID: [Int32]] = [:]
+
+  init(_ book: Rulebook) {
+    self.book = book
+    for entry in book.catalog.entries {
+      let compiled = CompiledEntry(
+        provision: number(of: entry.provision),
+        controls: entry.controls.map { $0.condition == .always ? nil : program.add($0.condition) },
+        eligibilities: entry.eligibilities.map {
+          $0.condition == .always ? nil : program.add($0.condition)
+        })
+      entries[entry.id] = compiled
+      let conditions = (compiled.controls + compiled.eligibilities).compactMap(\.self)
+      if !conditions.isEmpty { conditionsOfList[entry.id.list, default: []] += conditions }
+    }
+    for regime in book.catalog.regimes { regimes.append(compile(regime)) }
+    readings = regimes.map { RegimeReadings($0, in: self) }
+    for recognition in book.catalog.recognitions {
+      conditions[recognition.when] = program.add(recognition.when)
+      let isAbout = recognition.isAbout
+      conditions[isAbout] = program.add(isAbout)
+    }
+  }
+
+  /// The lists on which a rule's condition reads an item's place.
+  func lists(readBy node: Int32) -> Set<ListID> { listsOfNode[node] ?? [] }
+
+  /// The conditions that records of the list's entries state.
+  func conditions(ofEntriesOf list: ListID) -> [Int32] { conditionsOfList[list] ?? [] }
+
+  /// The leaves of a rule's condition that may rest on what a project does not state.
+  func assumableLeaves(of node: Int32) -> [Int32] { assumable[node] ?? [] }
+
+  private mutating func noteReadings(of node: Int32) {
+    var lists: Set<ListID> = []
+    var leaves: Set<Int32> = []
+    program.forEachLeaf(below: node) { leaf in
+      if case .fact(let test) = program.questions[Int(leaf)], test.key.mayBeAssumed {
+        leaves.insert(leaf)
+      }
+    }
+    if !leaves.isEmpty { assumable[node] = leaves.sorted() }
+    program.forEachLeaf(below: node) { leaf in
+      guard case .fact(let test) = program.questions[Int(leaf)] else { return }
+      switch test.key {
+      case .item(.on): lists.formUnion(test.argument.scopes.map(\.list))
+      case .item(.eligible):
+        lists.formUnion(test.argument.rules.compactMap(\.regime).flatMap(book.lists(of:)))
+      default: break
+      }
+    }
+    if !lists.isEmpty { listsOfNode[node] = lists }
+  }
+
+  private mutating func number(of provision: Provision) -> Int32 {
+    provisions.append(provision)
+    return Int32(provisions.count - 1)
+  }
+
+  private mutating func compile(_ rule: Rule) -> CompiledRule {
+    let condition = program.add(rule.when)
+    noteReadings(of: condition)
+    return CompiledRule(
+      rule: rule, condition: condition, provision: number(of: rule.provision))
+  }
+
+  private mutating func compile(_ regime: Regime) -> CompiledRegime {
+    var compiled = CompiledRegime(
+      regime: regime, reach: program.add(regime.reach), provision: number(of: regime.provision))
+    noteReadings(of: compiled.reach)
+    for rule in book.rulesOfRegime[regime.id] ?? [] {
+      let rule = compile(rule)
+      switch rule.rule.kind {
+      case .requirement(let requirement): compiled.requirements.append((rule, requirement))
+      case .exclusion: compiled.exclusions.append(rule)
+      case .duty: compiled.duties.append(rule)
+      case .constraint: compiled.constraints.append(rule)
+      case .restriction(let restriction): compiled.restrictions.append((rule, restriction))
+      case .inquiry(let matters): compiled.inquiries.append((rule, matters))
+      case .authorisation(let authorisation) where authorisation.form == .general:
+        compiled.general.append((rule, authorisation))
+      case .authorisation(let authorisation): compiled.individual.append((rule, authorisation))
+      }
+    }
+    compiled.personTests = regime.personTests.map { test in
+      let when = program.add(test.when)
+      noteReadings(of: when)
+      return CompiledPersonTest(
+        test: test, when: when, unless: test.unless.map { program.add($0) },
+        provision: number(of: test.provision))
+    }
+    compiled.coverage = book.coverage(of: regime).map { line in
+      CompiledCoverage(coverage: line, when: line.when.map { program.add($0) })
+    }
+    return compiled
+  }
+}
+
+extension FactKey {
+  /// Whether silence on it may be taken for an answer, or it may be worked out from others.
+  fileprivate var mayBeAssumed: Bool {
+    switch self {
+    case .item(.status), .item(.dataKind), .act, .party: true
+    case .item, .control, .person, .holding: false
+    }
+  }
+}
+
+extension Recognition {
+  /// That an item is what the recognition is about.
+  var isAbout: Condition {
+    .fact(FactTest(key: .item(.on), argument: .scopes(scope)))
+  }
+}
+
+/// A rule with its condition and its provision by number.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  let condition: Int32
+  let provision: Int32
+}
+
+struct CompiledPersonTest: Sendable {
+  let test: PersonTest
+  let when: Int32
+  let unless: Int32?
+  let provision: Int32
+}
+
+/// A statement of what is not held that limits a regime's answers.
+struct CompiledCoverage: Sendable {
+  let coverage: Coverage
+  /// Nil for every act that the regime reaches.
+  let when: Int32?
+}
+
+/// The conditions of an entry's records, in their order; nil for one that always holds.
+struct CompiledEntry: Sendable {
+  let provision: Int32
+  let controls: [Int32?]
+  let eligibilities: [Int32?]
+}
+
+/// The rules of one regime by their part in a decision, each in catalog order.
+struct CompiledRegime: Sendable {
+  let regime: Regime
+  let reach: Int32
+  let provision: Int32
+  var requirements: [(rule: CompiledRule, requirement: Requirement)] = []
+  var exclusions: [CompiledRule] = []
+  var duties: [CompiledRule] = []
+  var constraints: [CompiledRule] = []
+  var general: [(rule: CompiledRule, authorisation: Authorisation)] = []
+  var individual: [(rule: CompiledRule, authorisation: Authorisation)] = []
+  var restrictions: [(rule: CompiledRule, restriction: Restriction)] = []
+  var inquiries: [(rule: CompiledRule, matters: Set<Assumption>)] = []
+  var personTests: [CompiledPersonTest] = []
+  var coverage: [CompiledCoverage] = []
+
+  init(regime: Regime, reach: Int32, provision: Int32) {
+    self.regime = regime
+    self.reach = reach
+    self.provision = provision
+  }
+
+  /// Whether the regime asks anything of whoever acts: one of constraints alone does not.
+  var speaksOfActs: Bool { !requirements.isEmpty || !duties.isEmpty }
+
+  /// Whether no rule of it is held: its answers are those of what is not held.
+  var isEmpty: Bool {
+    requirements.isEmpty && exclusions.isEmpty && duties.isEmpty && constraints.isEmpty
+      && general.isEmpty && individual.isEmpty
+  }
+}

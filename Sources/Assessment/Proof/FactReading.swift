@@ -1,0 +1,46 @@
+package import Crosswalk
+
+/// A fact as the engine found it.
+package struct FactReading: Sendable, Hashable {
+  /// How far the project says so itself.
+  package enum Basis: String, Sendable, Hashable {
+    case stated
+    /// Worked out from other facts that are stated.
+    case inferred
+    /// Taken for granted because the project is silent.
+    case assumed
+  }
+
+  /// Where in the project the fact stands, such as `items[laser].origin`.
+  package let path: String
+  /// What it says; nil where it is missing.
+  package let value: String?
+  package let basis: Basis
+  /// The crosswalk steps that a derived classification rests on.
+  package let derivation: [Correspondences.Step]
+  /// Entries of party lists that screening found and nobody has ruled on yet.
+  package let presumed: [String]
+
+  package init(
+    _ path: String, _ value: String?, basis: Basis = .stated,
+    derivation: [Correspondences.Step] = [], presumed: [String] = []
+  ) {
+    self.path = path
+    self.value = value
+    self.basis = basis
+    self.derivation = derivation
+    self.presumed = presumed
+  }
+
+  /// Whether the value is an assumption of the engine, not a statement.
+  package var assumed: Bool { basis == .assumed }
+
+  /// The reading with the person's id where the path leaves it open.
+  func naming(_ person: String) -> FactReading {
+    let open = "staff[\(ExposureList.anybody)]"
+    guard path.hasPrefix(open) else { return self }
+    return FactReading(
+      "staff[\(person)]\(path.dropFirst(open.count))", value, basis: basis, derivation: derivation,
+      presumed: presumed)
+  }
+}

@@ -1,0 +1,128 @@
+package import Regulation
+
+/// What a jurisdiction's law comes to for the whole project.
+package struct JurisdictionVerdict: Sendable, Hashable {
+  package enum Reason: Sendable, Hashable {
+    /// A regime's answer that is as grave as the verdict.
+    case answer(RegimeID, Outcome)
+    /// Law that is not held, by subject.
+    case notHeld(subject: String)
+    /// No law of the place is held at all.
+    case noLaw(PlaceCode)
+  }
+
+  /// Nil where the catalog has no jurisdiction for the place.
+  package let jurisdiction: JurisdictionID?
+  /// The place for which there is no jurisdiction.
+  package let place: PlaceCode?
+  package let verdict: Verdict
+  package let because: [Reason]
+
+  /// How a reader and a case name it: the jurisdiction, or the place in small letters.
+  package var name: String { jurisdiction?.text ?? place?.text.lowercased() ?? "" }
+}
+
+/// Sums up the answers by jurisdiction, with a row for every place touched whose law is not held.
+struct Verdicts {
+  let book: Rulebook
+  let index: ProjectIndex
+  let determinations: Determinations
+
+  var all: [JurisdictionVerdict] {
+    let places = touchedPlaces
+    let reached = outcomesByRegime
+    var rows: [JurisdictionVerdict] = []
+    var covered: Set<PlaceCode> = []
+    for jurisdiction in book.catalog.jurisdictions {
+      let regimes = book.catalog.regimes.filter { $0.jurisdiction == jurisdiction.id }
+      let touched = places.filter { place in
+        book.sets.contains(place, in: jurisdiction.territory, on: index.project.asOf).truth
+          != .false
+      }
+      let isMember = !jurisdiction.memberOf.isEmpty
+      if !regimes.isEmpty || isMember { covered.formUnion(touched) }
+      let answers = regimes.flatMap { regime in
+        (reached[regime.id] ?? [:]).map { (regime.id, $0.key, $0.value) }
+      }
+      let speaking = answers.filter { $0.1 != .outOfReach }
+      if regimes.isEmpty && !touched.isEmpty {
+        // A member's own measures are not held, whatever the union's law answers.
+        rows.append(
+          JurisdictionVerdict(
+            jurisdiction: jurisdiction.id, place: nil, verdict: .notAssessed,
+            because: touched.map { .noLaw($0) }))
+        covered.formUnion(touched)
+        continue
+      }
+      guard !speaking.isEmpty || !touched.isEmpty && !regimes.isEmpty else { continue }
+      rows.append(row(of: jurisdiction.id, speaking))
+    }
+    return rows
+      + places.filter { !covered.contains($0) }.map { place in
+        JurisdictionVerdict(
+          jurisdiction: nil, place: place, verdict: .notAssessed, because: [.noLaw(place)])
+      }
+  }
+
+  private func row(
+    of jurisdiction: JurisdictionID, _ answers: [(RegimeID, Outcome, Set<String>)]
+  ) -> JurisdictionVerdict {
+    let verdict = answers.map(\.1.verdict).max() ?? .go
+    let grave = answers.filter { $0.1.verdict == verdict && verdict != .go }
+    let reasons = grave.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.flatMap {
+      regime, outcome, subjects -> [JurisdictionVerdict.Reason] in
+      [.answer(regime, outcome)] + subjects.sorted().map { .notHeld(subject: $0) }
+    }
+    return JurisdictionVerdict(
+      jurisdiction: jurisdiction, place: nil, verdict: verdict, because: reasons)
+  }
+
+  /// The outcomes of each regime, with the subjects that are not held.
+  private var outcomesByRegime: [RegimeID: [Outcome: Set<String>]] {
+    var found: [RegimeID: [Outcome: Set<String>]] = [:]
+    var seen: Set<[Int32]> = []
+    let regimes = determinations.law.regimes
+    for (position, answer) in determinations.answers.enumerated() {
+      let number = position % regimes.count
+      let timeline = determinations.timelines[Int(answer)]
+      if timeline.segments.count == 1, !seen.insert([Int32(number), answer]).inserted { continue }
+      let period = determinations.exposures[position / regimes.count].period
+      var from = period.from
+      for segment in timeline.segments {
+        defer { from = segment.until.advanced(days: 1) }
+        if let first = period.from, segment.until < first { continue }
+        if let last = period.until, let from, from > last { continue }
+        let resolution = determinations.resolutions[Int(segment.resolution)]
+        found[regimes[number].regime.id, default: [:]][resolution.outcome, default: []]
+          .formUnion(resolution.coverage)
+      }
+    }
+    return found
+  }
+
+  /// Where acts start, end or pass, and where parties and employers are established.
+  private var touchedPlaces: [PlaceCode] {
+    var places: Set<PlaceCode> = []
+    for exposure in determinations.exposures {
+      places.formUnion([exposure.from, exposure.to].compactMap(\.self))
+    }
+    for transfer in index.project.transfers {
+      places.formUnion(transfer.via + [transfer.placeOfUse].compactMap(\.self))
+    }
+    places.formUnion(index.project.organisations.compactMap(\.country))
+    places.formUnion(index.project.sites.compactMap(\.country))
+    return places.sorted()
+  }
+}
+
+extension Outcome {
+  /// What it makes of the verdict on a jurisdiction.
+  fileprivate var verdict: Verdict {
+    switch self {
+    case .prohibited: .stop
+    case .licenceRequired, .undetermined, .notificationRequired: .conditional
+    case .notAssessed: .notAssessed
+    case .authorised, .notRequired, .outOfReach: .go
+    }
+  }
+}

@@ -1,4 +1,0 @@
-/// The version of the tool, as receipts record it.
-package enum ToolVersion {
-  package static let text = "0.1.0"
-}

@@ -1,0 +1,77 @@
+import Assessment
+import Regulation
+
+/// What the plan says of a jurisdiction's verdict, or of a place whose law is not held.
+struct VerdictRow {
+  let verdict: JurisdictionVerdict
+  /// The strictest answers of the jurisdiction's regimes.
+  let deciding: [Determination]
+  let licences: [RuleID]
+  /// The first day on which something is not permitted; nil where everything is.
+  let firstDay: CivilDate?
+
+  /// The verdicts on all jurisdictions that the project touches or that reach it.
+  static func all(in plan: Plan) -> [VerdictRow] {
+    plan.assessment.verdicts.map { verdict in
+      let answers =
+        verdict.jurisdiction.map { id in
+          plan.reaching.filter { plan.jurisdiction(of: $0.regime) == id }
+        } ?? []
+      let barred = answers.filter { !$0.outcome.permits }
+      let strictest = answers.strictest?.outcome
+      return VerdictRow(
+        verdict: verdict, deciding: answers.filter { $0.outcome == strictest },
+        licences: barred.filter { $0.outcome == .licenceRequired }.compactMap {
+          plan.remedies(for: $0).first
+        }
+        .distinct.sorted(),
+        firstDay: barred.compactMap(\.period.from).min())
+    }
+  }
+
+  /// The jurisdiction, or the place.
+  func name(in names: Names) -> String {
+    verdict.jurisdiction.map { names.title(of: $0) }
+      ?? verdict.place.map { names.name(of: $0) } ?? verdict.name
+  }
+
+  /// The strictest answer with the rules that gave it, or what is not held.
+  func grounds(in plan: Plan) -> Prose {
+    let missing = verdict.because.compactMap { reason -> String? in
+      switch reason {
+      case .notHeld(let subject): subject
+      case .noLaw(let place): "no law of \(plan.names.name(of: place)) is held"
+      case .answer: nil
+      }
+    }.distinct
+    if verdict.verdict == .notAssessed, !missing.isEmpty { return "not held: \(missing.listed())" }
+    guard let outcome = deciding.first?.outcome else { return "no act of the project is reached" }
+    let rules = deciding.compactMap(\.rule).distinct
+    let regimes = deciding.map(\.regime).distinct
+    let by =
+      rules.isEmpty
+      ? regimes.map { plan.names.title(of: $0) } : rules.map { plan.names.title(of: $0) }
+    return "\(outcome.word): \(by.listed())\(plan.mark(deciding))"
+  }
+}
+
+extension Verdict {
+  /// The verdict in a word or two.
+  package var word: String {
+    switch self {
+    case .go: "go"
+    case .conditional: "conditional"
+    case .stop: "stop"
+    case .notAssessed: "not assessed"
+    }
+  }
+
+  /// How a reader is to take the verdict.
+  var tone: Tone {
+    switch self {
+    case .go: .go
+    case .conditional, .notAssessed: .caution
+    case .stop: .stop
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Regulation
+
+/// What a request takes from outside: where it stands, what day it is, which files it sees.
+package struct Environment: Sendable {
+  /// The path from the root at which relative paths begin.
+  package let directory: String
+  /// Where the program lies, above which the law is looked for too; nil where that is no matter.
+  package let executable: String?
+  /// The folder for what can be made again, such as graphs of the law.
+  package let caches: String
+  /// The day of the request, in UTC.
+  package let today: CivilDate
+  package let files: Files
+
+  package init(
+    directory: String, executable: String? = nil, caches: String, today: CivilDate,
+    fileSystem: any FileSystem = DiskFileSystem()
+  ) {
+    self.directory = directory
+    self.executable = executable
+    self.caches = caches
+    self.today = today
+    files = Files(directory: directory, system: fileSystem)
+  }
+}

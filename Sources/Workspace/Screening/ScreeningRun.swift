@@ -1,0 +1,62 @@
+package import ListStore
+package import Regulation
+
+/// Whom to screen, against what of the lists, and what to write on the record.
+package struct ScreeningRun: Sendable {
+  /// Whom to screen.
+  package struct Subjects: Sendable {
+    package let subjects: [ScreenedSubject]
+    /// Whoever has no name to be screened by.
+    package let unscreened: [ProjectSubjects.Unscreened]
+
+    package init(_ subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened] = []) {
+      self.subjects = subjects
+      self.unscreened = unscreened
+    }
+
+    /// Whomever a project names.
+    package init(of project: Project) {
+      let found = ProjectSubjects(project)
+      self.init(found.subjects, unscreened: found.unscreened)
+    }
+  }
+
+  package let scope: ScreeningScope
+  /// The day of the screening.
+  package let day: CivilDate
+  /// Who screens, for the record.
+  package let person: String?
+  /// What was screened before, where only what lists changed since is to be looked at.
+  package let known: [KnownQuery]?
+
+  package init(scope: ScreeningScope, day: CivilDate, person: String?, known: [KnownQuery]?) {
+    self.scope = scope
+    self.day = day
+    self.person = person
+    self.known = known
+  }
+
+  /// Screens, writes the screening on the record, and reports; each step is told as it is done.
+  package func report(
+    on whom: Subjects, against store: ListStore, under catalog: LawCatalog,
+    step: () -> Void = {}
+  ) throws -> ScreeningReport {
+    let screenedBefore = Dictionary((known ?? []).map { ($0.subject.key, $0.edition) }) { $1 }
+    // Who was never screened is screened against everything.
+    let since = whom.subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
+    let screener = try Screener(store, lists: catalog.flags, after: since)
+    let results = whom.subjects.map { subject in
+      defer { step() }
+      return screener.screen(
+        subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
+    }
+    try store.record(
+      results, by: screener, threshold: scope.threshold, on: day, person: person)
+    let keys = Set(whom.subjects.map(\.key))
+    return ScreeningReport(
+      results: results, unscreened: whom.unscreened, screener: screener, scope: scope,
+      consequences: ListConsequences(catalog, on: day), day: day,
+      lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
+      isDelta: known != nil)
+  }
+}
