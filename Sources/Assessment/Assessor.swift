@@ -1,3 +1,4 @@
+import Foundation
 package import Regulation
 
 /// Applies a rulebook to a project: a pure function of both.
@@ -5,11 +6,17 @@ package struct Assessor: Sendable {
   package let book: Rulebook
   /// Whether a permission that rests on a recalled record becomes undetermined.
   package let strict: Bool
+  /// How many cores it works on; the answers do not depend on it.
+  private let cores: Int
   private let law: CompiledLaw
 
-  package init(book: Rulebook, strict: Bool = false) {
+  package init(
+    book: Rulebook, strict: Bool = false,
+    cores: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
     self.book = book
     self.strict = strict
+    self.cores = cores
     law = CompiledLaw(book)
   }
 
@@ -28,15 +35,11 @@ package struct Assessor: Sendable {
   }
 
   private func determine(_ index: ProjectIndex, _ list: ExposureList) -> Determinations {
-    var solver = AnswerSolver(law, index, list, strict: strict)
-    var answers: [Int32] = []
-    answers.reserveCapacity(list.exposures.count * law.regimes.count)
-    for exposure in list.exposures {
-      solver.appendTimelines(of: exposure, to: &answers)
-    }
+    let solved = SolvedRegimes(law, index, list, strict: strict, cores: cores)
     return Determinations(
-      law: law, exposures: list.exposures, answers: answers, timelines: solver.timelines.values,
-      resolutions: solver.resolutions.values, window: index.project.window,
+      law: law, exposures: list.exposures, answers: solved.answers,
+      timelines: solved.timelines.values, resolutions: solved.resolutions.values,
+      window: index.project.window,
       explainer: Explainer(law, index, list, strict: strict))
   }
 }

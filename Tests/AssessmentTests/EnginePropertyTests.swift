@@ -64,6 +64,25 @@ import Testing
   }
 
   @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  func `the number of cores does not matter`(seed: UInt64) {
+    var random = RandomProjects(seed: seed, catalog: ShippedLaw.catalog)
+    var project = random.project()
+    // Enough people of enough kinds that the work is cut into portions.
+    for round in 1...20 {
+      project.staff += random.project().staff.map { person in
+        var person = person
+        person.id += "-\(round)"
+        return person
+      }
+    }
+    let one = Assessor(book: ShippedLaw.book, cores: 1).assess(project)
+    let three = Assessor(book: ShippedLaw.book, cores: 3).assess(project)
+    #expect(one.exposures.count > 64)
+    #expect(Array(one.determinations) == Array(three.determinations))
+    #expect(one.findings == three.findings)
+  }
+
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func `the order of the rules does not matter`(seed: UInt64) {
     var random = RandomProjects(seed: seed, catalog: ShippedLaw.catalog)
     let project = random.project()

@@ -56,6 +56,8 @@ package final class Exposure: Sendable {
     var act: Int32
     var parties: Int32
     var person: Int32
+    /// Where it goes.
+    var place: Int32
   }
 
   init(

@@ -7,6 +7,7 @@ struct ExposureList: Sendable {
   private(set) var acts = Interned<PlannedAct>()
   private(set) var parties = Interned<Parties>()
   private(set) var recipients = Interned<Recipient>()
+  private(set) var places = Interned<PlaceCode?>()
   private let index: ProjectIndex
   private let itemRows: [String: Int32]
   private let kept: [String: [PlaceCode?]]
@@ -46,7 +47,8 @@ struct ExposureList: Sendable {
       rows: Exposure.Rows(
         item: itemRows[item] ?? -1, act: acts.number(of: act),
         parties: self.parties.number(of: parties),
-        person: recipients.number(of: Recipient(person: person, host: host))))
+        person: recipients.number(of: Recipient(person: person, host: host)),
+        place: places.number(of: act.to)))
     let planned = Planned(
       exposure: exposure, act: exposure.rows.act, parties: exposure.rows.parties)
     if seen.insert(planned).inserted { exposures.append(exposure) }

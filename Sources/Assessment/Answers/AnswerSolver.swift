@@ -4,10 +4,11 @@ import Regulation
 struct AnswerSolver {
   private let law: CompiledLaw
   private let strict: Bool
-  private let evaluator: Evaluator
+  private var evaluator: Evaluator
+  // What follows is of the regime under way.
   private var tree = ObservationTree()
-  private(set) var timelines = Interned<Timeline>()
-  private(set) var resolutions = Interned<Resolution>()
+  private var timelines = Interned<Timeline>()
+  private var resolutions = Interned<Resolution>()
   /// The timeline of a resolution that holds throughout, by number; -1 where it was not asked for.
   private var constantTimelines: [Int32] = []
 
@@ -18,14 +19,20 @@ struct AnswerSolver {
     evaluator.isObserving = true
   }
 
-  /// Adds the numbers of the timelines that all regimes answer the exposure with, over the whole
-  /// window.
-  mutating func appendTimelines(of exposure: Exposure, to answers: inout [Int32]) {
-    for regime in law.regimes.indices { answers.append(timeline(of: exposure, in: regime)) }
+  /// What the regime at a position answers for the exposures at positions, over the whole window.
+  mutating func answers(in regime: Int, for exposures: [Int]) -> RegimeAnswers {
+    tree = ObservationTree()
+    timelines = Interned()
+    resolutions = Interned()
+    constantTimelines = []
+    let regime = law.regimes[regime]
+    let answers = exposures.map { timeline(of: evaluator.list.exposures[$0], in: regime) }
+    return RegimeAnswers(
+      answers: answers, timelines: timelines.values, resolutions: resolutions.values)
   }
 
   /// Cuts the window where anything observed may change, and answers for each part.
-  private mutating func timeline(of exposure: Exposure, in regime: Int) -> Int32 {
+  private mutating func timeline(of exposure: Exposure, in regime: CompiledRegime) -> Int32 {
     let end = evaluator.source.index.project.end
     let first = answer(for: exposure, in: regime, on: evaluator.source.index.project.start)
     guard var change = first.change, change <= end else {
@@ -35,8 +42,7 @@ struct AnswerSolver {
       Timeline.Segment(until: change.advanced(days: -1), resolution: first.resolution)
     ]
     while change <= end {
-      let day = change
-      let next = answer(for: exposure, in: regime, on: day)
+      let next = answer(for: exposure, in: regime, on: change)
       change = next.change ?? end.advanced(days: 1)
       let last = min(end, change.advanced(days: -1))
       if saySame(segments[segments.count - 1].resolution, next.resolution) {
@@ -50,14 +56,14 @@ struct AnswerSolver {
   }
 
   private mutating func answer(
-    for exposure: Exposure, in regime: Int, on day: CivilDate
+    for exposure: Exposure, in regime: CompiledRegime, on day: CivilDate
   ) -> ObservationTree.Answer {
     evaluator.turn(to: exposure, on: day)
-    let root = ObservationTree.Root(exposure, regime: regime)
-    if let known = tree.answer(from: root, evaluator) { return known }
+    let root = ObservationTree.Root(exposure)
+    if let known = tree.answer(from: root, &evaluator) { return known }
     evaluator.turn(to: exposure, on: day)
     evaluator.observed.begin()
-    let resolution = evaluator.answer(in: law.regimes[regime], strict: strict).resolution
+    let resolution = evaluator.answer(in: regime, strict: strict).resolution
     let answer = ObservationTree.Answer(
       resolution: resolutions.number(of: resolution), change: evaluator.nextChange)
     tree.keep(answer, from: root, on: day, evaluator.observed)

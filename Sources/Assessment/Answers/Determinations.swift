@@ -14,6 +14,8 @@ package final class Determinations: Sendable, Sequence {
   let resolutions: [Resolution]
   let window: Period
   let explainer: Explainer
+  /// What each regime decided, by the regime's position, each once and with no regard to for whom.
+  let decided: [(regime: Int, resolution: Resolution)]
   private let numbers: [Exposure: Int32]
 
   init(
@@ -27,6 +29,7 @@ package final class Determinations: Sendable, Sequence {
     self.resolutions = resolutions
     self.window = window
     self.explainer = explainer
+    decided = Self.decided(answers, exposures, timelines, resolutions, window, law.regimes.count)
     numbers = Dictionary(exposures.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
   }
 
@@ -59,9 +62,10 @@ package final class Determinations: Sendable, Sequence {
     return Array(IteratorSequence(Iterator(self, range) { _, _ in true }))
   }
 
-  /// What each regime decided, by the regime's position, each once and with no regard to for whom.
-  var decided: [(regime: Int, resolution: Resolution)] {
-    let regimes = law.regimes.count
+  private static func decided(
+    _ answers: [Int32], _ exposures: [Exposure], _ timelines: [Timeline],
+    _ resolutions: [Resolution], _ window: Period, _ regimes: Int
+  ) -> [(regime: Int, resolution: Resolution)] {
     var found: [(regime: Int, resolution: Resolution)] = []
     var seen: Set<Decided> = []
     for (position, answer) in answers.enumerated() {
@@ -70,7 +74,7 @@ package final class Determinations: Sendable, Sequence {
         let decided = Decided(
           regime: Int32(position % regimes), resolution: segment.resolution)
         guard !seen.contains(decided),
-          period(of: place, in: timeline, for: exposures[position / regimes]) != nil
+          Self.period(of: place, in: timeline, exposures[position / regimes].period, window) != nil
         else { continue }
         seen.insert(decided)
         found.append((position % regimes, resolutions[Int(segment.resolution)]))
@@ -139,11 +143,15 @@ package final class Determinations: Sendable, Sequence {
   }
 
   /// The days on which a segment of a timeline answers for an exposure; nil where there are none.
-  func period(of segment: Int, in timeline: Timeline, for exposure: Exposure) -> Period? {
+  private func period(of segment: Int, in timeline: Timeline, for exposure: Exposure) -> Period? {
+    Self.period(of: segment, in: timeline, exposure.period, window)
+  }
+
+  private static func period(
+    of segment: Int, in timeline: Timeline, _ period: Period, _ window: Period
+  ) -> Period? {
     let first =
-      segment == 0
-      ? window.from : timeline.segments[segment - 1].until.advanced(days: 1)
-    return exposure.period.clipped(
-      to: Period(from: first, until: timeline.segments[segment].until))
+      segment == 0 ? window.from : timeline.segments[segment - 1].until.advanced(days: 1)
+    return period.clipped(to: Period(from: first, until: timeline.segments[segment].until))
   }
 }

@@ -9,7 +9,7 @@ final class Explainer: Sendable {
   private let index: ProjectIndex
   private let strict: Bool
   private let recording: Mutex<Evaluator>
-  private let knownQuestions = Mutex<[LeafPlace: [Question]]>([:])
+  private let asked = Mutex(AskedQuestions())
 
   init(_ law: CompiledLaw, _ index: ProjectIndex, _ list: ExposureList, strict: Bool) {
     self.law = law
@@ -77,7 +77,26 @@ final class Explainer: Sendable {
   /// The questions that would settle open points, each once, by id.
   func questions(_ points: [OpenPoint], for determination: Determination) -> [Question] {
     guard !points.isEmpty else { return [] }
-    return points.flatMap { questions($0, for: determination) }.eachOnce
+    return numbers(of: points, for: determination).map(question).eachOnce
+  }
+
+  /// The same by number, not each once.
+  func numbers(of points: [OpenPoint], for determination: Determination) -> [Int32] {
+    points.flatMap { point -> [Int32] in
+      let place = QuestionPlace(
+        point, in: law.program, determination.exposure, day(of: determination))
+      if let known = asked.withLock({ $0.places[place] }) { return known }
+      let questions = questions(point, for: determination)
+      return asked.withLock { asked in
+        let numbers = questions.map { asked.questions.number(of: $0) }
+        asked.places[place] = numbers
+        return numbers
+      }
+    }
+  }
+
+  func question(_ number: Int32) -> Question {
+    asked.withLock { $0.questions.values[Int(number)] }
   }
 
   private func questions(_ point: OpenPoint, for determination: Determination) -> [Question] {
@@ -93,44 +112,9 @@ final class Explainer: Sendable {
     case .leaf(let leaf):
       switch law.program.questions[Int(leaf)] {
       case .confirmation(let confirmation):
-        return [
-          Question(.confirm(id: confirmation.id, question: confirmation.question))
-        ]
+        return [Question(.confirm(id: confirmation.id, question: confirmation.question))]
       case .fact(let test):
-        let place = LeafPlace(
-          leaf, law.program.leaves[Int(leaf)], exposure, day(of: determination))
-        if let known = knownQuestions.withLock({ $0[place] }) { return known }
-        let asked = questions(
-          test, readings(ofLeaf: leaf, for: determination), of: exposure.item)
-        knownQuestions.withLock { $0[place] = asked }
-        return asked
-      }
-    }
-  }
-
-  /// What the questions that a leaf puts depend on.
-  private struct LeafPlace: Hashable {
-    let leaf: Int32
-    var row: Int32 = -1
-    var otherRow: Int32 = -1
-    var person: String?
-    /// The exposure, where more than rows are read.
-    var exposure: ObjectIdentifier?
-    let day: CivilDate
-
-    init(
-      _ leaf: Int32, _ kind: ConditionProgram.Leaf, _ exposure: Exposure, _ day: CivilDate
-    ) {
-      self.leaf = leaf
-      self.day = day
-      switch kind {
-      case .row(.item, _): row = exposure.rows.item
-      case .row(.act, _), .row(.parties, _), .row(.person, _), .either:
-        (row, otherRow) = (exposure.rows.act, exposure.rows.parties)
-        if case .row(let axis, _) = kind { (row, otherRow) = (exposure.rows.row(on: axis), -1) }
-        // What is read of anybody is asked of the person under whom the act is.
-        person = exposure.person
-      default: self.exposure = ObjectIdentifier(exposure)
+        return questions(test, readings(ofLeaf: leaf, for: determination), of: exposure.item)
       }
     }
   }
@@ -149,6 +133,48 @@ final class Explainer: Sendable {
         return Question(.classify(item: item, list: list))
       }
       return Question(.fact(path: reading.path), assumed: reading.assumed)
+    }
+  }
+}
+
+/// The questions asked so far, by what they depend on.
+private struct AskedQuestions {
+  var questions = Interned<Question>()
+  var places: [QuestionPlace: [Int32]] = [:]
+}
+
+/// What the questions that an open point puts depend on.
+private struct QuestionPlace: Hashable {
+  let point: OpenPoint
+  let day: CivilDate
+  var row: Int32 = -1
+  var otherRow: Int32 = -1
+  var person: Int32 = -1
+  /// The exposure, where more than rows are read.
+  var exposure: ObjectIdentifier?
+
+  init(
+    _ point: OpenPoint, in program: ConditionProgram, _ exposure: Exposure, _ day: CivilDate
+  ) {
+    self.point = point
+    self.day = day
+    switch point {
+    case .classify, .item: row = exposure.rows.item
+    case .person: person = exposure.rows.person
+    case .law, .limb: break
+    case .leaf(let leaf):
+      switch program.leaves[Int(leaf)] {
+      case .confirmation: break
+      case .row(.item, _): row = exposure.rows.item
+      case .row(.act, _), .row(.parties, _), .row(.person, _), .either:
+        (row, otherRow) = (exposure.rows.act, exposure.rows.parties)
+        if case .row(let axis, _) = program.leaves[Int(leaf)] {
+          (row, otherRow) = (exposure.rows.row(on: axis), -1)
+        }
+        // What is read of anybody is asked of the person under whom the act is.
+        person = exposure.rows.person
+      default: self.exposure = ObjectIdentifier(exposure)
+      }
     }
   }
 }

@@ -1,18 +1,18 @@
 import Regulation
 
-/// Answers by what was observed to reach them, as trees: what is observed next depends on the values
+/// A regime's answers by what was observed to reach them, as trees: what is observed next depends on the values
 /// before, so that a situation needs to be asked only what its own answer turns on.
 struct ObservationTree {
-  /// Where a tree begins: the regime, and what is known of every act without being observed.
+  /// Where a tree begins: what is known of every act without being observed.
   struct Root {
     static let variants = Exposure.Kind.allCases.count * Truth.allCases.count * 2
 
     fileprivate let number: Int
 
-    init(_ exposure: Exposure, regime: Int) {
+    init(_ exposure: Exposure) {
       let kind = Exposure.Kind.allCases.firstIndex(of: exposure.kind) ?? 0
       let border = kind * Truth.allCases.count + Int(exposure.crossesBorder.rawValue)
-      number = regime * Self.variants + border * 2 + (exposure.person == nil ? 0 : 1)
+      number = border * 2 + (exposure.person == nil ? 0 : 1)
     }
   }
 
@@ -51,8 +51,8 @@ struct ObservationTree {
   private var answers: [Answer] = []
 
   /// The answer that the situation the evaluator has turned to leads to, if it was met before.
-  func answer(from root: Root, _ evaluator: Evaluator) -> Answer? {
-    guard let roots = roots[evaluator.day], root.number < roots.count else { return nil }
+  func answer(from root: Root, _ evaluator: inout Evaluator) -> Answer? {
+    guard let roots = roots[evaluator.day] else { return nil }
     var number = roots[root.number]
     while number >= 0 {
       let node = nodes[Int(number)]
@@ -96,10 +96,9 @@ struct ObservationTree {
   }
 
   private mutating func root(_ root: Root, on day: CivilDate) -> Int32 {
-    var known = roots.removeValue(forKey: day) ?? []
-    defer { roots[day] = known }
-    known += repeatElement(-1, count: max(0, root.number + 1 - known.count))
+    var known = roots[day] ?? Array(repeating: -1, count: Root.variants)
     if known[root.number] < 0 { known[root.number] = newNode() }
+    roots[day] = known
     return known[root.number]
   }
 

@@ -6,7 +6,7 @@ extension Evaluator {
   /// A requirement that holds stands until a relief is shown: an exclusion or authorisation that
   /// is unknown does not lift it and becomes a question. A requirement that is unknown, with
   /// none that holds, leaves the answer undetermined.
-  func branch(in regime: CompiledRegime, reach: Judgement) -> Branch {
+  mutating func branch(in regime: CompiledRegime, reach: Judgement) -> Branch {
     var branch = Branch(outcome: .notRequired)
     branch.sources.append(regime.provision)
     branch.grounds.append(ground(regime.reach))
@@ -51,7 +51,7 @@ extension Evaluator {
   }
 
   /// Whether a rule applies: that it is in force and that its condition holds.
-  func judge(_ rule: CompiledRule) -> Judgement {
+  mutating func judge(_ rule: CompiledRule) -> Judgement {
     let force = force(of: rule)
     guard isRecording else {
       return Judgement(
@@ -69,16 +69,16 @@ extension Evaluator {
   }
 
   /// Whether a rule has effect on the day; where no source tells, the project may.
-  func force(of rule: CompiledRule) -> Truth {
+  mutating func force(of rule: CompiledRule) -> Truth {
     let force = force(rule.provision)
     return force == .unknown ? answer(onForceOf: rule.rule.id) : force
   }
 
-  func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {
+  mutating func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {
     Ground(condition: condition, covering: covering, destination: destination)
   }
 
-  private func findHits(
+  private mutating func findHits(
     of regime: CompiledRegime, _ branch: inout Branch, _ refuted: inout Refuted
   ) -> [Hit] {
     var hits: [Hit] = []
@@ -123,15 +123,15 @@ extension Evaluator {
     return hits
   }
 
-  private func settle(
+  private mutating func settle(
     _ branch: inout Branch, _ regime: CompiledRegime, reach: Judgement, relief: Relief,
     openExclusions: [CompiledRule]
   ) {
     let standing = branch.hits.filter {
-      $0.truth == .true && !relief.covers($0.rule.rule.id)
+      $0.truth == .true && !relief.covers($0.rule)
     }
     let open = branch.hits.filter {
-      $0.truth == .unknown && !relief.covers($0.rule.rule.id)
+      $0.truth == .unknown && !relief.covers($0.rule)
     }
     branch.reasons.appendNew(branch.hits.filter { $0.truth == .true }.compactMap(\.reason))
     branch.sources += branch.hits.map(\.rule.provision)
@@ -148,15 +148,14 @@ extension Evaluator {
     } else if let decisive {
       branch.outcome = decisive.requirement.outcome.outcome
       branch.decisive = decisive.rule.rule.id
-      branch.obtainable = relief.obtainable.filter {
-        $0.authorisation.relieves(decisive.rule.rule.id)
-      }.map(\.rule.rule.id)
+      branch.obtainable = relief.obtainable.filter { $0.relieves.contains(decisive.rule.number) }
+        .map(\.rule.rule.id)
       // What may apply besides matters where it is stricter.
       let besides = open.filter {
         $0.requirement.outcome.outcome > decisive.requirement.outcome.outcome
       }
       for rule in openExclusions { branch.open.appendNew(openPoints(of: rule)) }
-      for candidate in relief.open where candidate.overcomes.contains(decisive.rule.rule.id) {
+      for candidate in relief.open where candidate.overcomes.contains(decisive.rule.number) {
         branch.open.appendNew(openPoints(of: candidate))
       }
       for hit in besides { branch.open.appendNew(openPoints(of: hit)) }
@@ -181,7 +180,7 @@ extension Evaluator {
   ///
   /// Where all that is stated speaks for an exclusion and only a person's word is missing, that
   /// word is asked for alone: it makes the rest idle.
-  private func openPoints(
+  private mutating func openPoints(
     of hits: [Hit], relief: Relief, openExclusions: [CompiledRule]
   ) -> [OpenPoint] {
     let excluding = openExclusions.map { openPoints(of: $0) }.filter { points in

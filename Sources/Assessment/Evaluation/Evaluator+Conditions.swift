@@ -8,14 +8,14 @@ struct Judgement {
 
 extension Evaluator {
   /// Whether a condition holds, with its proof where proofs are built.
-  func judge(_ node: Int32) -> Judgement {
+  mutating func judge(_ node: Int32) -> Judgement {
     guard isRecording else { return Judgement(truth: truth(of: node), proof: nil) }
     let proof = prove(node)
     return Judgement(truth: proof.truth, proof: proof)
   }
 
   /// Whether a condition holds; parts that cannot change the answer are not looked at.
-  func truth(of number: Int32) -> Truth {
+  mutating func truth(of number: Int32) -> Truth {
     let node = law.program.nodes[Int(number)]
     switch node.kind {
     case .leaf: return truth(ofLeaf: node.first)
@@ -38,7 +38,7 @@ extension Evaluator {
   }
 
   /// What a leaf answers, an assumption in doubt being no answer.
-  func truth(ofLeaf number: Int32) -> Truth {
+  mutating func truth(ofLeaf number: Int32) -> Truth {
     switch law.program.leaves[Int(number)] {
     case .row(let axis, let slot): return settled(state(axis, slot))
     case .either(let axis, let slot, let other, let otherSlot):
@@ -51,13 +51,13 @@ extension Evaluator {
     }
   }
 
-  private func settled(_ state: FactState) -> Truth {
+  private mutating func settled(_ state: FactState) -> Truth {
     let assumption = state.assumption
     return assumption > 0 && doubts >> (assumption - 1) & 1 == 1 ? .unknown : state.truth
   }
 
   /// Whether a leaf rests on something that the project does not state.
-  func isUnstated(leaf number: Int32) -> Bool {
+  mutating func isUnstated(leaf number: Int32) -> Bool {
     switch law.program.leaves[Int(number)] {
     case .row(let axis, let slot): state(axis, slot).isUnstated
     case .either(let axis, let slot, let other, let otherSlot):
@@ -70,7 +70,7 @@ extension Evaluator {
 
   /// The condition with the proof of its answer: every part is looked at, so that all that could
   /// matter is there.
-  func prove(_ number: Int32) -> Proof {
+  mutating func prove(_ number: Int32) -> Proof {
     let node = law.program.nodes[Int(number)]
     let parts = law.program.parts
     func proofs() -> [Proof] {
@@ -90,7 +90,7 @@ extension Evaluator {
     }
   }
 
-  private func proveLeaf(_ number: Int32) -> Proof {
+  private mutating func proveLeaf(_ number: Int32) -> Proof {
     var log = FactLog(day: day, isRecording: true)
     let truth = readLeaf(number, &log)
     switch law.program.questions[Int(number)] {
@@ -102,7 +102,7 @@ extension Evaluator {
   }
 
   /// Reads a leaf afresh, recording what is read where the log does.
-  func readLeaf(_ number: Int32, _ log: inout FactLog) -> Truth {
+  mutating func readLeaf(_ number: Int32, _ log: inout FactLog) -> Truth {
     switch (law.program.leaves[Int(number)], law.program.questions[Int(number)]) {
     case (.row(let axis, _), .fact(let test)): return reread(test, axis, &log)
     case (.either(let axis, _, let other, _), .fact(let test)):
@@ -118,7 +118,7 @@ extension Evaluator {
   }
 
   /// Reads a test of a row again; an assumption in doubt is then a missing fact.
-  private func reread(_ test: FactTest, _ axis: Axis, _ log: inout FactLog) -> Truth {
+  private mutating func reread(_ test: FactTest, _ axis: Axis, _ log: inout FactLog) -> Truth {
     let row = row(on: axis)
     if row < 0 {
       log.read("items", nil)
@@ -143,14 +143,14 @@ extension Evaluator {
   // MARK: Answers
 
   /// What the project answers to the question where the act asks it; unknown where it does not.
-  func answer(to confirmation: Confirmation) -> Truth {
+  mutating func answer(to confirmation: Confirmation) -> Truth {
     stated(confirmation.id) ?? source.index.project.answers.wildcard.map { Truth($0) } ?? .unknown
   }
 
   /// Whether the project says that a rule has effect on days of which no source tells.
-  func answer(onForceOf rule: RuleID) -> Truth { stated("law.\(rule)") ?? .unknown }
+  mutating func answer(onForceOf rule: RuleID) -> Truth { stated("law.\(rule)") ?? .unknown }
 
-  private func stated(_ question: String) -> Truth? {
+  private mutating func stated(_ question: String) -> Truth? {
     guard source.index.project.answers.scoped.contains(where: { $0.question == question }) else {
       return nil
     }
@@ -165,7 +165,7 @@ extension Evaluator {
   static let noAnswer: Int64 = -1
 
   /// What the project answers to a question for the act and a destination.
-  func answer(to question: String, at place: PlaceCode?) -> Truth? {
+  mutating func answer(to question: String, at place: PlaceCode?) -> Truth? {
     var truth: Truth?
     for answer in source.index.project.answers.scoped
     where answer.question == question && applies(answer, at: place) {
@@ -176,7 +176,7 @@ extension Evaluator {
     return truth
   }
 
-  private func applies(_ answer: Answers.Scoped, at place: PlaceCode?) -> Bool {
+  private mutating func applies(_ answer: Answers.Scoped, at place: PlaceCode?) -> Bool {
     if !answer.items.isEmpty && !answer.items.contains(exposure.item) { return false }
     if !answer.transfers.isEmpty || !answer.staff.isEmpty {
       switch exposure.subject {

@@ -34,7 +34,7 @@ final class Covering: Sendable {
 
 extension Evaluator {
   /// Where the item stands to the list.
-  func standing(on list: ListID) -> Classification {
+  mutating func standing(on list: ListID) -> Classification {
     guard let item else { return .unknown }
     var log = FactLog(day: day)
     let standing = source.classification(of: item, on: list, &log)
@@ -43,14 +43,14 @@ extension Evaluator {
   }
 
   /// The controls of the item on a list, before the conditions that they state.
-  func coverings(on list: ListID) -> [Covering] {
+  mutating func coverings(on list: ListID) -> [Covering] {
     let (found, number) = knownCoverings(on: list)
     observe(.coverings(list), number)
     return found
   }
 
   /// The controls with the value by which they are observed.
-  func knownCoverings(on list: ListID) -> (found: [Covering], number: Int64) {
+  mutating func knownCoverings(on list: ListID) -> (found: [Covering], number: Int64) {
     let key = CoveringKey(item: exposure.rows.item, list: list)
     if let known = coverings.value(for: key, on: day) {
       note(known.change)
@@ -64,7 +64,7 @@ extension Evaluator {
     return numbered
   }
 
-  private func findCoverings(
+  private mutating func findCoverings(
     of item: Item, on list: ListID, _ log: inout FactLog
   ) -> [Covering] {
     let unknown = Covering(covered: .unknown, force: .true)
@@ -96,7 +96,7 @@ extension Evaluator {
   }
 
   /// Whether the control covers the item, its own condition included.
-  func judge(_ covering: Covering, on list: ListID) -> Judgement {
+  mutating func judge(_ covering: Covering, on list: ListID) -> Judgement {
     guard let entry = covering.entry, let control = covering.control else {
       return Judgement(
         truth: .unknown,
@@ -127,7 +127,7 @@ extension Evaluator {
   }
 
   /// Whether a code of an entry lies in what a control or eligibility covers.
-  private func coverage(
+  private mutating func coverage(
     _ coverage: ParagraphCoverage, of code: ControlCode, item: Item
   ) -> Truth {
     var truth = Truth.true
@@ -148,7 +148,7 @@ extension Evaluator {
 
   // MARK: What a leaf reads where it stands
 
-  func readInPlace(
+  mutating func readInPlace(
     _ leaf: ConditionProgram.Leaf, _ test: FactTest, _ log: inout FactLog
   ) -> Truth {
     switch leaf {
@@ -167,7 +167,7 @@ extension Evaluator {
     }
   }
 
-  private func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog) -> Truth {
+  private mutating func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog) -> Truth {
     guard let control = covering?.control else { return .unknown }
     func word(_ word: String?) -> Truth {
       log.read("control", word)
@@ -189,7 +189,7 @@ extension Evaluator {
     }
   }
 
-  private func eligibility(_ rules: [RuleID], _ log: inout FactLog) -> Truth {
+  private mutating func eligibility(_ rules: [RuleID], _ log: inout FactLog) -> Truth {
     guard let item else { return .unknown }
     var truth = Truth.false
     for list in Set(rules.compactMap(\.regime)).sorted().flatMap(law.book.lists(of:)) {
@@ -213,7 +213,7 @@ extension Evaluator {
   /// An entry is eligible where a record of its lineage says so and none that covers it says
   /// otherwise; where all records refuse, what they do not cover is eligible; without any record
   /// it is unknown.
-  private func eligibility(
+  private mutating func eligibility(
     of id: EntryID, _ item: Item, _ rules: [RuleID], _ log: inout FactLog
   ) -> Truth {
     var granted: Truth?
@@ -245,7 +245,7 @@ extension Evaluator {
     return (isAnyEligible ? granted : .true) && !refused
   }
 
-  func isValue(within limit: MoneyTest) -> Truth {
+  mutating func isValue(within limit: MoneyTest) -> Truth {
     var log = FactLog(day: day)
     return source.value(transferValue, at: "", within: limit, &log)
   }
@@ -261,7 +261,7 @@ extension Evaluator {
     }
   }
 
-  private func reasons(_ test: FactTest, _ log: inout FactLog) -> Truth {
+  private mutating func reasons(_ test: FactTest, _ log: inout FactLog) -> Truth {
     guard let hits else { return .unknown }
     let words = test.argument.words
     func rests(_ hit: Hit) -> Truth {
@@ -276,7 +276,7 @@ extension Evaluator {
       : hits.reduce(.false) { $0 || ($1.truth && rests($1)) }
   }
 
-  private func held(_ rules: [RuleID], atSite: Bool, _ log: inout FactLog) -> Truth {
+  private mutating func held(_ rules: [RuleID], atSite: Bool, _ log: inout FactLog) -> Truth {
     var truth = Truth.false
     var covering: [String] = []
     for held in source.index.project.authorisations where rules.contains(held.of) {
@@ -290,14 +290,14 @@ extension Evaluator {
 
   /// Where a licence must let the item go: to the destination counted, or to whoever has it at the
   /// place of release.
-  func licencePlace(atSite: Bool = false) -> LicenceCover.Place {
+  mutating func licencePlace(atSite: Bool = false) -> LicenceCover.Place {
     LicenceCover.Place(
       place: atSite ? exposure.to : destination.place, isDeemed: !atSite && destination.isDeemed,
       isAtSite: atSite)
   }
 
   /// What a licence held covers of the act, limb by limb.
-  func limbs(of held: HeldAuthorisation, atSite: Bool = false) -> [LicenceCover.Limb] {
+  mutating func limbs(of held: HeldAuthorisation, atSite: Bool = false) -> [LicenceCover.Limb] {
     let place = licencePlace(atSite: atSite)
     let (limbs, number) = limbs(of: held, at: place)
     observe(
@@ -307,16 +307,13 @@ extension Evaluator {
   }
 
   /// The limbs with the value by which they are observed.
-  func limbs(
+  mutating func limbs(
     of held: HeldAuthorisation, at place: LicenceCover.Place
   ) -> (limbs: [LicenceCover.Limb], number: Int64) {
-    let (limbs, change) = noting { () -> [LicenceCover.Limb] in
-      var log = FactLog(day: day)
-      let cover = LicenceCover(source: source, held: held, exposure: exposure, parties: parties)
-      let limbs = cover.limbs(to: place, &log)
-      note(log.nextChange)
-      return limbs
-    }
-    return (limbs, number(of: limbs.map(\.truth.rawValue), change))
+    var log = FactLog(day: day)
+    let cover = LicenceCover(source: source, held: held, exposure: exposure, parties: parties)
+    let limbs = cover.limbs(to: place, &log)
+    note(log.nextChange)
+    return (limbs, number(of: limbs.map(\.truth.rawValue), log.nextChange))
   }
 }

@@ -6,7 +6,7 @@ extension Evaluator {
   /// What is observed of the situation turned to, without an evaluation.
   ///
   /// Places of a person must have been observed before anything is asked of them.
-  func value(of observation: Observation) -> Int64 {
+  mutating func value(of observation: Observation) -> Int64 {
     switch observation {
     case .state(let axis, let slot, let place): return value(axis, slot, place)
     case .coverings(let list): return knownCoverings(on: list).number
@@ -40,12 +40,12 @@ extension Evaluator {
     Int64(state.code) | Int64(until?.dayNumber ?? 0) << 8
   }
 
-  func observe(_ observation: Observation, _ value: Int64) {
+  mutating func observe(_ observation: Observation, _ value: Int64) {
     if isObserving { observed.add(observation, value) }
   }
 
   /// The number of what was worked out, with the first day on which it may be another.
-  func number(of bytes: [UInt8], _ change: CivilDate?) -> Int64 {
+  mutating func number(of bytes: [UInt8], _ change: CivilDate?) -> Int64 {
     let number = observedValues.number(of: bytes)
     return Int64(number) | Int64(change?.dayNumber ?? 0) << 32
   }
@@ -53,7 +53,7 @@ extension Evaluator {
   // MARK: The item on lists
 
   /// Entries whose controls and sources say the same are the same in law.
-  func number(of coverings: [Covering], _ change: CivilDate?) -> Int64 {
+  mutating func number(of coverings: [Covering], _ change: CivilDate?) -> Int64 {
     if coverings.isEmpty && change == nil { return -1 }
     var bytes: [UInt8] = []
     for covering in coverings {
@@ -64,7 +64,7 @@ extension Evaluator {
     return number(of: bytes, change)
   }
 
-  private func signature(of covering: Covering) -> String {
+  private mutating func signature(of covering: Covering) -> String {
     guard let control = covering.control, let number = covering.provision else { return "?" }
     let provision = law.provisions[Int(number)]
     let sources = provision.citations.map { "\($0.instrument) \($0.at ?? "")" }
@@ -77,16 +77,20 @@ extension Evaluator {
       """
   }
 
-  func derivationNumber(on list: ListID) -> Int64 {
-    let (found, change) = noting { standing(on: list) }
+  mutating func derivationNumber(on list: ListID) -> Int64 {
+    let before = beginNoting()
+    let found = standing(on: list)
+    let change = endNoting(before)
     let derivation = found.derivation
     if derivation.isEmpty && change == nil { return -1 }
     let names = derivation.map(\.correspondence.recordID.name)
     return number(of: Array(names.joined(separator: " ").utf8), change)
   }
 
-  func codesNumber(on list: ListID) -> Int64 {
-    let (found, change) = noting { standing(on: list) }
+  mutating func codesNumber(on list: ListID) -> Int64 {
+    let before = beginNoting()
+    let found = standing(on: list)
+    let change = endNoting(before)
     let purposes = item?.technologyFor.map { $0.map(\.description).joined(separator: ",") }
     return number(
       of: Array("\(found.stated ?? "?") for \(purposes ?? "?")".utf8), change)
@@ -95,27 +99,26 @@ extension Evaluator {
   // MARK: Places
 
   /// The place looked at.
-  func place(_ ordinal: PlaceOrdinal) -> PlaceCode? {
+  mutating func place(_ ordinal: PlaceOrdinal) -> PlaceCode? {
     place(atRow: row(of: ordinal))
   }
 
-  func isPlaceOfRelease(_ place: PlaceCode?) -> Truth {
+  mutating func isPlaceOfRelease(_ place: PlaceCode?) -> Truth {
     guard let place, let to = exposure.to else { return .unknown }
     return Truth(place == to)
   }
 
-  func marks(_ chart: ChartID, _ column: String, _ place: PlaceCode?) -> Truth {
+  mutating func marks(_ chart: ChartID, _ column: String, _ place: PlaceCode?) -> Truth {
     guard let place, let chart = law.book.charts[chart] else { return .unknown }
     return chart.marks(column, for: place)
   }
 
   /// The places of the person that count, which ordinals stand for from now on.
-  func placed(by counts: PersonTest.Counts) -> (count: PersonCount, number: Int64) {
-    let (count, change) = noting { () -> PersonCount in
-      var count = PersonCount(truth: .true)
-      if let person { place(person, by: counts, &count) }
-      return count
-    }
+  mutating func placed(by counts: PersonTest.Counts) -> (count: PersonCount, number: Int64) {
+    let before = beginNoting()
+    var count = PersonCount(truth: .true)
+    if let person { place(person, by: counts, &count) }
+    let change = endNoting(before)
     if count.destinations.count > PlaceOrdinal.most { observed.giveUp() }
     for (position, place) in count.destinations.prefix(PlaceOrdinal.most).enumerated() {
       keep(place, as: PlaceOrdinal(position, by: counts))

@@ -5,7 +5,7 @@ extension Evaluator {
   ///
   /// Where facts are missing beside questions that only a person can answer, the facts come first:
   /// they may make the questions idle.
-  func openPoints(of number: Int32) -> [OpenPoint] {
+  mutating func openPoints(of number: Int32) -> [OpenPoint] {
     guard truth(of: number) == .unknown else { return [] }
     let node = law.program.nodes[Int(number)]
     if node.kind == .leaf { return openPoints(ofLeaf: node.first) }
@@ -18,7 +18,7 @@ extension Evaluator {
     return facts.isEmpty ? points : facts
   }
 
-  private func openPoints(ofLeaf leaf: Int32) -> [OpenPoint] {
+  private mutating func openPoints(ofLeaf leaf: Int32) -> [OpenPoint] {
     switch law.program.leaves[Int(leaf)] {
     // What the requirements rest on is open only as far as they are, and they ask for themselves.
     case .reasons: []
@@ -28,14 +28,14 @@ extension Evaluator {
     }
   }
 
-  func openPoints(of rule: CompiledRule) -> [OpenPoint] {
+  mutating func openPoints(of rule: CompiledRule) -> [OpenPoint] {
     let force = force(of: rule)
     if force == .false { return [] }
     let law: [OpenPoint] = force == .unknown ? [.law(rule.rule.id)] : []
     return openPoints(of: rule.condition) + law
   }
 
-  func openPoints(of hit: Hit) -> [OpenPoint] {
+  mutating func openPoints(of hit: Hit) -> [OpenPoint] {
     covering = hit.covering
     defer { covering = nil }
     var points: [OpenPoint] = []
@@ -53,12 +53,12 @@ extension Evaluator {
   }
 
   /// Whether it is only open what the technology or software is for.
-  private func isAskedWhatFor(_ covering: Covering) -> Bool {
+  private mutating func isAskedWhatFor(_ covering: Covering) -> Bool {
     guard let coverage = covering.control?.coverage else { return false }
     return !coverage.forItems.isEmpty || !coverage.notForItems.isEmpty
   }
 
-  func openPoints(of candidate: Candidate) -> [OpenPoint] {
+  mutating func openPoints(of candidate: Candidate) -> [OpenPoint] {
     var points = openPoints(of: candidate.rule)
     for bar in candidate.bars where bar.truth == .unknown {
       points.appendNew(openPoints(of: bar.rule))
@@ -69,7 +69,7 @@ extension Evaluator {
     return points
   }
 
-  private func openLimbs(rules: [RuleID], at leaf: ConditionProgram.Leaf) -> [OpenPoint] {
+  private mutating func openLimbs(rules: [RuleID], at leaf: ConditionProgram.Leaf) -> [OpenPoint] {
     var isAtSite = false
     if case .heldAtSite = leaf { isAtSite = true }
     return source.index.project.authorisations.filter { rules.contains($0.of) }
@@ -77,7 +77,7 @@ extension Evaluator {
   }
 
   /// The limbs on which it is open whether a licence covers the act, where none speaks against.
-  private func openLimbs(of held: HeldAuthorisation, atSite: Bool) -> [OpenPoint] {
+  private mutating func openLimbs(of held: HeldAuthorisation, atSite: Bool) -> [OpenPoint] {
     let limbs = limbs(of: held, atSite: atSite)
     guard !limbs.contains(where: { $0.truth == .false }) else { return [] }
     return limbs.filter { $0.truth == .unknown }.map { .limb(licence: held.id, $0.limb) }

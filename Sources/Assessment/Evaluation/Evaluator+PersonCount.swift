@@ -18,7 +18,7 @@ extension Evaluator {
   /// Applies a regime's test to the person of the exposure.
   ///
   /// An exemption that is not shown exempts nobody: it becomes a question.
-  func count(_ test: CompiledPersonTest) -> PersonCount {
+  mutating func count(_ test: CompiledPersonTest) -> PersonCount {
     guard person != nil else { return PersonCount(truth: .false) }
     let force = force(test.provision)
     guard force != .false else { return PersonCount(truth: .false) }
@@ -40,7 +40,7 @@ extension Evaluator {
     return count
   }
 
-  func place(
+  mutating func place(
     _ person: StaffMember, by counts: PersonTest.Counts, _ count: inout PersonCount
   ) {
     let citizenships = active(person.citizenships)
@@ -77,7 +77,7 @@ extension Evaluator {
   ///
   /// Where nothing is dated, a sole citizenship is taken to be that of birth, so that permanent
   /// residence elsewhere came later.
-  private func latest(
+  private mutating func latest(
     of citizenships: [StaffMember.Status], then residences: [StaffMember.Status]
   ) -> [PlaceCode?] {
     let statuses = citizenships + residences
@@ -87,11 +87,11 @@ extension Evaluator {
     return distinct(statuses.filter { $0.period.from == nil || $0.period.from == newest })
   }
 
-  private func distinct(_ statuses: [StaffMember.Status]) -> [PlaceCode?] {
+  private mutating func distinct(_ statuses: [StaffMember.Status]) -> [PlaceCode?] {
     Set(statuses.map(\.place)).sorted()
   }
 
-  private func active(_ statuses: [StaffMember.Status]?) -> [StaffMember.Status]? {
+  private mutating func active(_ statuses: [StaffMember.Status]?) -> [StaffMember.Status]? {
     statuses?.filter { status in
       note(status.period.nextChange(after: day))
       return status.period.contains(day)

@@ -9,7 +9,7 @@ struct RegimeAnswer {
 
 extension Evaluator {
   /// Answers for the exposure turned to in one regime on the day.
-  func answer(in regime: CompiledRegime, strict: Bool) -> RegimeAnswer {
+  mutating func answer(in regime: CompiledRegime, strict: Bool) -> RegimeAnswer {
     doubts = 0
     lookAtDestination()
     doubts = mattersInDoubt(in: regime)
@@ -47,7 +47,7 @@ extension Evaluator {
   }
 
   /// The matters on which the regime's law demands inquiry into this act, as bits.
-  private func mattersInDoubt(in regime: CompiledRegime) -> UInt8 {
+  private mutating func mattersInDoubt(in regime: CompiledRegime) -> UInt8 {
     var bits: UInt8 = 0
     for (rule, matters) in regime.inquiries where judge(rule).truth != .false {
       for (position, matter) in Assumption.allCases.enumerated() where matters.contains(matter) {
@@ -57,7 +57,7 @@ extension Evaluator {
     return bits
   }
 
-  private func judgeReach(of regime: CompiledRegime) -> Judgement {
+  private mutating func judgeReach(of regime: CompiledRegime) -> Judgement {
     let force = force(regime.provision)
     let condition = judge(regime.reach)
     let truth = force && condition.truth
@@ -68,7 +68,7 @@ extension Evaluator {
 
   /// The branch in which the item goes where it goes, and one for each destination that a person
   /// test counts.
-  private func branches(in regime: CompiledRegime, reach: Judgement) -> [Branch] {
+  private mutating func branches(in regime: CompiledRegime, reach: Judgement) -> [Branch] {
     var branches = [branch(in: regime, reach: reach)]
     // The release to the person is counted at the place of work; away from it, where the item
     // goes is what changes.
@@ -105,7 +105,7 @@ extension Evaluator {
     return branches
   }
 
-  private func addDuties(to answer: inout RegimeAnswer, _ regime: CompiledRegime) {
+  private mutating func addDuties(to answer: inout RegimeAnswer, _ regime: CompiledRegime) {
     for id in answer.resolution.authorisations {
       for duty in law.book.rules[id]?.provided ?? [] {
         answer.resolution.duties.append(OwedDuty(duty: duty, rule: id))
@@ -131,7 +131,7 @@ extension Evaluator {
     }
   }
 
-  private func addActs(to answer: inout RegimeAnswer, _ regime: CompiledRegime) {
+  private mutating func addActs(to answer: inout RegimeAnswer, _ regime: CompiledRegime) {
     for rule in regime.constraints {
       let judged = judge(rule)
       switch judged.truth {
@@ -150,7 +150,7 @@ extension Evaluator {
   // MARK: What is not held
 
   /// A permission claims no more than the law that is held.
-  private func limit(_ answer: inout RegimeAnswer, _ regime: CompiledRegime, reach: Judgement) {
+  private mutating func limit(_ answer: inout RegimeAnswer, _ regime: CompiledRegime, reach: Judgement) {
     guard answer.resolution.outcome.permits else { return }
     var open: [OpenPoint] = []
     var isCertain = false
@@ -181,7 +181,7 @@ extension Evaluator {
 
   // MARK: What the answer rests on
 
-  private func settleSources(
+  private mutating func settleSources(
     _ sources: [Int32], _ grounds: [Ground], _ controlLists: Set<ListID>,
     _ resolution: inout Resolution
   ) {
@@ -206,14 +206,17 @@ extension Evaluator {
 
   /// The facts that the project does not state and whose other value would change an answer that
   /// the outcome rests on.
-  private func addUnstated(_ grounds: [Ground], to resolution: inout Resolution) {
+  private mutating func addUnstated(_ grounds: [Ground], to resolution: inout Resolution) {
     for ground in grounds {
       destination = ground.destination
       covering = ground.covering
       defer { covering = nil }
-      for leaf in law.assumableLeaves(of: ground.condition) where isUnstated(leaf: leaf) {
-        let truth = truth(of: ground.condition)
-        guard truth != .unknown, !resolution.unstated.contains(leaf) else { continue }
+      var known: Truth?
+      for leaf in law.assumableLeaves(of: ground.condition)
+      where !resolution.unstated.contains(leaf) && isUnstated(leaf: leaf) {
+        let truth = known ?? truth(of: ground.condition)
+        known = truth
+        guard truth != .unknown else { break }
         if self.truth(of: ground.condition, without: leaf) != truth {
           resolution.unstated.append(leaf)
         }
@@ -223,15 +226,25 @@ extension Evaluator {
   }
 
   /// Whether a condition would hold if one leaf were not known.
-  private func truth(of number: Int32, without leaf: Int32) -> Truth {
+  private mutating func truth(of number: Int32, without leaf: Int32) -> Truth {
     let node = law.program.nodes[Int(number)]
     let parts = law.program.parts
     let range = Int(node.first)..<Int(node.first + node.count)
     switch node.kind {
     case .leaf: return node.first == leaf ? .unknown : truth(ofLeaf: node.first)
     case .not: return !truth(of: parts[Int(node.first)], without: leaf)
-    case .all: return range.reduce(.true) { $0 && truth(of: parts[$1], without: leaf) }
-    case .any: return range.reduce(.false) { $0 || truth(of: parts[$1], without: leaf) }
+    case .all:
+      var result = Truth.true
+      for position in range where result != .false {
+        result = result && truth(of: parts[position], without: leaf)
+      }
+      return result
+    case .any:
+      var result = Truth.false
+      for position in range where result != .true {
+        result = result || truth(of: parts[position], without: leaf)
+      }
+      return result
     }
   }
 }

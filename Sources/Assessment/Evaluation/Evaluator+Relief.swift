@@ -3,7 +3,8 @@ import Regulation
 /// An authorisation that may help, with the requirements it would overcome.
 struct Candidate {
   let rule: CompiledRule
-  let overcomes: Set<RuleID>
+  /// By number.
+  let overcomes: Set<Int32>
   var truth: Truth
   var proof: Proof?
   /// The licence held that it is; nil for what anybody may use.
@@ -31,19 +32,17 @@ struct Relief {
   /// Authorisations that do not apply, as far as the plan may want to show why.
   var refused: [Proof] = []
   /// Individual authorisations one may apply for, whose terms are not out of the question.
-  var obtainable: [(rule: CompiledRule, authorisation: Authorisation)] = []
-  private var relieved: Set<RuleID> = []
+  var obtainable: [CompiledAuthorisation] = []
+  private var relieved: Set<Int32> = []
 
   /// Whether the requirement is overcome.
-  func covers(_ requirement: RuleID) -> Bool { relieved.contains(requirement) }
+  func covers(_ requirement: CompiledRule) -> Bool { relieved.contains(requirement.number) }
 
   /// Whether it adds nothing to what is overcome already.
   func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
 
   mutating func use(_ candidate: Candidate) {
-    if !used.contains(where: { $0.rule.id == candidate.rule.rule.id }) {
-      used.append(candidate.rule)
-    }
+    if !used.contains(where: { $0 === candidate.rule }) { used.append(candidate.rule) }
     if let held = candidate.held { self.held.append(held.id) }
     relieved.formUnion(candidate.overcomes)
     if let proof = candidate.proof { proofs.append(proof) }
@@ -53,9 +52,9 @@ struct Relief {
 extension Evaluator {
   /// Finds what overcomes the requirements: one authorisation for all, or several together where
   /// the regime lets them share.
-  func relief(of hits: [Hit], in regime: CompiledRegime) -> Relief {
-    let certain = Set(hits.filter { $0.truth == .true }.map(\.rule.rule.id))
-    let all = Set(hits.map(\.rule.rule.id))
+  mutating func relief(of hits: [Hit], in regime: CompiledRegime) -> Relief {
+    let certain = Set(hits.filter { $0.truth == .true }.map(\.rule.number))
+    let all = Set(hits.map(\.rule.number))
     let candidates = general(overcoming: all, regime) + held(overcoming: all, regime)
     var relief = Relief()
     let mattering = certain.isEmpty ? all : certain
@@ -63,8 +62,8 @@ extension Evaluator {
       $0.truth == .unknown && !$0.overcomes.isDisjoint(with: mattering)
     }
     relief.refused = candidates.filter { $0.truth == .false }.compactMap(\.proof)
-    relief.obtainable = regime.individual.filter { rule, authorisation in
-      certain.contains(where: authorisation.relieves) && judge(rule).truth != .false
+    relief.obtainable = regime.individual.filter { authorisation in
+      !certain.isDisjoint(with: authorisation.relieves) && judge(authorisation.rule).truth != .false
     }
     let usable = candidates.filter { $0.truth == .true }
     switch regime.regime.relief {
@@ -80,7 +79,7 @@ extension Evaluator {
       if let best {
         relief.use(best)
         relief.alternatives = sufficient.filter { $0.overcomes.isSuperset(of: best.overcomes) }
-          .map(\.rule).filter { $0.rule.id != best.rule.rule.id }
+          .map(\.rule).filter { $0 !== best.rule }
       }
     case .combined:
       for candidate in usable where !relief.makesIdle(candidate) { relief.use(candidate) }
@@ -88,15 +87,16 @@ extension Evaluator {
     return relief
   }
 
-  private func general(overcoming hits: Set<RuleID>, _ regime: CompiledRegime) -> [Candidate] {
-    regime.general.compactMap { rule, authorisation in
-      let overcomes = hits.filter(authorisation.relieves)
+  private mutating func general(overcoming hits: Set<Int32>, _ regime: CompiledRegime) -> [Candidate] {
+    regime.general.compactMap { authorisation in
+      let overcomes = hits.intersection(authorisation.relieves)
       guard !overcomes.isEmpty else { return nil }
+      let rule = authorisation.rule
       let judged = judge(rule)
       var candidate = Candidate(
         rule: rule, overcomes: overcomes, truth: judged.truth, proof: judged.proof)
       guard judged.truth != .false else { return candidate }
-      candidate.bars = bars(on: rule.rule.id, regime, lifting: [])
+      candidate.bars = bars(on: rule, regime, lifting: [])
       let barred = candidate.bars.reduce(Truth.false) { $0 || $1.truth }
       let kept = duties(before: rule.rule)
       candidate.truth = judged.truth && !barred && kept.truth
@@ -110,7 +110,7 @@ extension Evaluator {
   }
 
   /// Whether the duties that come before the act are not known to be missed.
-  private func duties(before rule: Rule) -> (truth: Truth, proofs: [Proof]) {
+  private mutating func duties(before rule: Rule) -> (truth: Truth, proofs: [Proof]) {
     guard source.index.project.fulfilled.contains(where: { $0.rule == rule.id }) else {
       return (.true, [])
     }
@@ -124,33 +124,34 @@ extension Evaluator {
 
   /// The duties before the act of which the project tells, with the value by which they are
   /// observed.
-  func duties(before rule: RuleID) -> (kept: [(duty: String, kept: Truth)], number: Int64) {
-    let (kept, change) = noting { () -> [(duty: String, kept: Truth)] in
-      (law.book.rules[rule]?.provided ?? []).flatMap { duty -> [(duty: String, kept: Truth)] in
-        guard case .before = duty.clock else { return [] }
-        return source.index.project.fulfilled.filter {
-          $0.rule == rule && $0.duty == duty.name && concerns($0)
-        }.map { entry in
-          note(entry.on)
-          return (duty.name, Truth(entry.on.map { $0 <= day } ?? false))
-        }
+  mutating func duties(before rule: RuleID) -> (kept: [(duty: String, kept: Truth)], number: Int64) {
+    let before = beginNoting()
+    var kept: [(duty: String, kept: Truth)] = []
+    for duty in law.book.rules[rule]?.provided ?? [] {
+      guard case .before = duty.clock else { continue }
+      for entry in source.index.project.fulfilled
+      where entry.rule == rule && entry.duty == duty.name && concerns(entry) {
+        note(entry.on)
+        kept.append((duty.name, Truth(entry.on.map { $0 <= day } ?? false)))
       }
     }
+    let change = endNoting(before)
     return (kept, number(of: kept.map(\.kept.rawValue), change))
   }
 
-  private func concerns(_ entry: FulfilledDuty) -> Bool {
+  private mutating func concerns(_ entry: FulfilledDuty) -> Bool {
     entry.subjects.isEmpty || entry.subjects.contains(exposure.subject.id)
       || (exposure.person.map(entry.subjects.contains) ?? false)
   }
 
-  private func held(overcoming hits: Set<RuleID>, _ regime: CompiledRegime) -> [Candidate] {
+  private mutating func held(overcoming hits: Set<Int32>, _ regime: CompiledRegime) -> [Candidate] {
     source.index.project.authorisations.compactMap { held in
       guard
-        let (rule, authorisation) = regime.individual.first(where: { $0.rule.rule.id == held.of })
+        let authorisation = regime.individual.first(where: { $0.rule.rule.id == held.of })
       else { return nil }
-      let overcomes = hits.filter(authorisation.relieves)
+      let overcomes = hits.intersection(authorisation.relieves)
       guard !overcomes.isEmpty else { return nil }
+      let rule = authorisation.rule
       let limbs = limbs(of: held)
       let covers = limbs.reduce(Truth.true) { $0 && $1.truth }
       let terms = judge(rule)
@@ -173,18 +174,17 @@ extension Evaluator {
   ///
   /// A restriction is lifted only by one that names it; one that bars every authorisation of a
   /// regime leaves the regime's restrictions alone. `lifting` holds the chain that led here.
-  private func bars(
-    on rule: RuleID, _ regime: CompiledRegime, lifting chain: Set<RuleID>
+  private mutating func bars(
+    on rule: CompiledRule, _ regime: CompiledRegime, lifting chain: Set<Int32>
   ) -> [Bar] {
     var bars: [Bar] = []
-    for (restriction, terms) in regime.restrictions where !chain.contains(restriction.rule.id) {
-      let bites =
-        chain.isEmpty ? terms.restricts(rule) : terms.restricts.contains(.rule(rule))
-      guard bites, restriction.rule.id != rule else { continue }
+    let restrictions = (chain.isEmpty ? regime.bars : regime.lifts)[Int(rule.number)]
+    for restriction in restrictions
+    where restriction !== rule && !chain.contains(restriction.number) {
       let judged = judge(restriction)
       guard judged.truth != .false else { continue }
       let lifted = self.bars(
-        on: restriction.rule.id, regime, lifting: chain.union([rule, restriction.rule.id])
+        on: restriction, regime, lifting: chain.union([rule.number, restriction.number])
       ).reduce(Truth.false) { $0 || $1.truth }
       let truth = judged.truth && !lifted
       guard truth != .false else { continue }

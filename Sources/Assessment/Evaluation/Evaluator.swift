@@ -2,8 +2,8 @@ import Regulation
 
 /// Evaluates the law for a project: the tables of what is known of it, and the situation looked at.
 ///
-/// A class, because everything evaluated shares what was read before; it belongs to one task.
-final class Evaluator {
+/// What was read before is kept for everything evaluated after.
+struct Evaluator {
   let law: CompiledLaw
   let source: FactSource
   let list: ExposureList
@@ -11,7 +11,7 @@ final class Evaluator {
   /// Whether proofs are built, not truths alone.
   let isRecording: Bool
   private var tables: [FactTable]
-  private var places = Interned<PlaceCode?>()
+  private var places: Interned<PlaceCode?>
   private var forces: [Int32: [ForceSegment]] = [:]
   var coverings = DatedMemo<CoveringKey, (found: [Covering], number: Int64)>()
 
@@ -65,8 +65,9 @@ final class Evaluator {
     exposure = list.exposures.first ?? .none
     let rows = [
       max(index.project.items.count, 1), list.acts.values.count, list.parties.values.count,
-      list.recipients.values.count, 0, 1,
+      list.recipients.values.count, list.places.values.count, 1,
     ]
+    places = list.places
     tables = zip(rows, law.program.slots).map { FactTable(rows: $0, slots: $1.count) }
     observed = ObservedSituation(slots: law.program.slots.map(\.count))
   }
@@ -74,59 +75,62 @@ final class Evaluator {
   // MARK: The situation
 
   /// Turns to an exposure on a day; nothing read before counts for when the answer changes.
-  func turn(to exposure: Exposure, on day: CivilDate) {
+  mutating func turn(to exposure: Exposure, on day: CivilDate) {
     self.exposure = exposure
     self.day = day
     nextChange = nil
     covering = nil
     hits = nil
     doubts = 0
-    keep(exposure.to, as: .destination)
+    rowsOfPlaces[Int(PlaceOrdinal.destination.number)] = exposure.rows.place
     lookAtDestination()
   }
 
   /// Looks at where the item goes.
-  func lookAtDestination() {
+  mutating func lookAtDestination() {
     destination = Destination(
-      place: exposure.to, isDeemed: false, row: row(of: PlaceOrdinal.destination))
+      place: exposure.to, isDeemed: false, row: exposure.rows.place)
   }
 
   /// Looks at a place of the person.
-  func lookAt(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
+  mutating func lookAt(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
     destination = Destination(place: place, isDeemed: true, row: row(of: place), ordinal: ordinal)
   }
 
   /// Lets an ordinal stand for a place.
-  func keep(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
+  mutating func keep(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
     rowsOfPlaces[Int(ordinal.number)] = row(of: place)
   }
 
-  func row(of ordinal: PlaceOrdinal) -> Int32 { rowsOfPlaces[Int(ordinal.number)] }
+  mutating func row(of ordinal: PlaceOrdinal) -> Int32 { rowsOfPlaces[Int(ordinal.number)] }
 
   /// The number of a place as a destination.
-  func row(of place: PlaceCode?) -> Int32 {
+  mutating func row(of place: PlaceCode?) -> Int32 {
     let count = places.values.count
     let row = places.number(of: place)
     if places.values.count > count { tables[Axis.destination.rawValue].addRow() }
     return row
   }
 
-  func place(atRow row: Int32) -> PlaceCode? { places.values[Int(row)] }
+  mutating func place(atRow row: Int32) -> PlaceCode? { places.values[Int(row)] }
 
-  func note(_ change: CivilDate?) {
+  mutating func note(_ change: CivilDate?) {
     guard let change, change > day else { return }
     nextChange = nextChange.map { min($0, change) } ?? change
   }
 
-  /// Works out what may change, and tells when.
-  func noting<Value>(_ work: () -> Value) -> (value: Value, change: CivilDate?) {
-    let before = nextChange
-    nextChange = nil
-    let value = work()
+  /// Begins to note changes of one thing; gives what was noted before.
+  mutating func beginNoting() -> CivilDate? {
+    defer { nextChange = nil }
+    return nextChange
+  }
+
+  /// The first change noted since; what was noted before counts again.
+  mutating func endNoting(_ before: CivilDate?) -> CivilDate? {
     let change = nextChange
     nextChange = before
     note(change)
-    return (value, change)
+    return change
   }
 
   var item: Item? {
@@ -140,7 +144,7 @@ final class Evaluator {
   // MARK: Provisions
 
   /// Whether the provision has effect on the day.
-  func force(_ provision: Int32) -> Truth {
+  mutating func force(_ provision: Int32) -> Truth {
     if let known = forces[provision] {
       for segment in known {
         guard let until = segment.until else { return segment.truth }
@@ -154,7 +158,7 @@ final class Evaluator {
     return force(provision)
   }
 
-  private func segments(of provision: Provision) -> [ForceSegment] {
+  private mutating func segments(of provision: Provision) -> [ForceSegment] {
     var segments: [ForceSegment] = []
     var day = source.index.project.start
     while let change = provision.nextChange(after: day), change <= source.index.project.end {
@@ -169,7 +173,7 @@ final class Evaluator {
 
   /// What the row of the exposure answers to the test in the slot.
   @inline(__always)
-  func state(_ axis: Axis, _ slot: Int32) -> FactState {
+  mutating func state(_ axis: Axis, _ slot: Int32) -> FactState {
     let (state, until) = state(axis, slot, row: row(on: axis))
     if let until { note(until.advanced(days: 1)) }
     if isObserving { observed.add(axis, slot, destination.ordinal, Self.value(state, until)) }
@@ -178,14 +182,14 @@ final class Evaluator {
 
   /// The value of a state to observe, of destinations that of a place.
   @inline(__always)
-  func value(_ axis: Axis, _ slot: Int32, _ place: PlaceOrdinal) -> Int64 {
+  mutating func value(_ axis: Axis, _ slot: Int32, _ place: PlaceOrdinal) -> Int64 {
     let row = axis == .destination ? row(of: place) : row(on: axis)
     let (state, until) = state(axis, slot, row: row)
     return Self.value(state, until)
   }
 
   @inline(__always)
-  private func state(
+  private mutating func state(
     _ axis: Axis, _ slot: Int32, row: Int32
   ) -> (state: FactState, until: CivilDate?) {
     if row < 0 { return (FactState(.unknown, nil, isInferred: false), nil) }
@@ -201,7 +205,7 @@ final class Evaluator {
   }
 
   /// Reads a test over the whole window, day by day where its answer may change.
-  func fill(_ axis: Axis, _ row: Int32, _ slot: Int32) {
+  mutating func fill(_ axis: Axis, _ row: Int32, _ slot: Int32) {
     let test = law.program.slots[axis.rawValue][Int(slot)]
     let end = source.index.project.end
     var segments: [FactTable.Segment] = []
@@ -221,7 +225,7 @@ final class Evaluator {
   }
 
   /// Reads one test of a row on the day of the log.
-  func read(_ test: FactTest, _ axis: Axis, _ row: Int32, _ log: inout FactLog) -> Truth {
+  mutating func read(_ test: FactTest, _ axis: Axis, _ row: Int32, _ log: inout FactLog) -> Truth {
     switch (axis, test.key) {
     case (.item, .item(let fact)):
       return ItemReader(source: source, item: source.index.project.items[Int(row)])
@@ -296,5 +300,5 @@ extension Exposure {
   fileprivate static let none = Exposure(
     subject: .transfer(""), kind: .transfer, item: "", from: nil, to: nil, mode: nil, person: nil,
     exporter: nil, sender: nil, consignee: nil, host: nil, workPackage: nil, period: .always,
-    crossesBorder: .unknown, rows: Rows(item: -1, act: -1, parties: -1, person: -1))
+    crossesBorder: .unknown, rows: Rows(item: -1, act: -1, parties: -1, person: -1, place: -1))
 }

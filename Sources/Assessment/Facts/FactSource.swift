@@ -1,11 +1,18 @@
 import Regulation
 
 /// The law and the project that facts are read from.
-struct FactSource {
+///
+/// A class, because every reader refers to it.
+final class FactSource {
   let book: Rulebook
   let index: ProjectIndex
   /// Where items stand to lists, as far as it was asked before.
   let classifications = ClassificationMemo()
+
+  init(book: Rulebook, index: ProjectIndex) {
+    self.book = book
+    self.index = index
+  }
 
   /// Whether the place lies in the terms, noting when that changes.
   func isPlace(_ place: PlaceCode?, in terms: [PlaceTerm], _ log: inout FactLog) -> Truth {

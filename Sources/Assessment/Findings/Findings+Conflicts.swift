@@ -30,10 +30,11 @@ extension Findings {
     }
   }
 
-  /// The questions whose answers would make a conflict, with the answers that they concern.
+  /// The questions, by number, whose answers would make a conflict, with the answers that they
+  /// concern.
   ///
   /// Where nothing is on the other side a rule may stay open for good, so it asks nothing.
-  var conflictQuestions: [(question: Question, determination: Determination)] {
+  var conflictQuestions: [(question: Int32, determination: Determination)] {
     pairs.flatMap { demanding, forbidding in
       let demanded = demanding.acts.filter(\.isDemanded)
       let forbidden = forbidding.acts.filter { !$0.isDemanded }
@@ -49,9 +50,9 @@ extension Findings {
 
   private func questions(
     of acts: [OpenAct], for determination: Determination
-  ) -> [(question: Question, determination: Determination)] {
+  ) -> [(question: Int32, determination: Determination)] {
     let points = acts.flatMap(\.points).distinct
-    return determination.explainer.questions(points, for: determination)
+    return determination.explainer.numbers(of: points, for: determination)
       .map { ($0, determination) }
   }
 

@@ -18,7 +18,7 @@ extension Findings {
 
   /// A licence held on which no answer relies, with the limbs that fail where it comes closest.
   var uncoveredLicences: [Finding] {
-    let evaluator = Evaluator(law, index, list)
+    var evaluator = Evaluator(law, index, list)
     return index.project.authorisations.compactMap { held in
       let ofRegime = notable.filter { $0.regime == held.of.regime }
       guard !ofRegime.contains(where: { $0.held.contains(held.id) }) else { return nil }
@@ -26,7 +26,7 @@ extension Findings {
         $0.outcome == .licenceRequired || $0.outcome == .undetermined
       }
       let tried = wanting.map { determination in
-        (determination, failedLimbs(of: held, for: determination, evaluator))
+        (determination, failedLimbs(of: held, for: determination, &evaluator))
       }
       guard let closest = tried.min(by: { $0.1.count < $1.1.count }) else { return nil }
       return finding(
@@ -39,7 +39,7 @@ extension Findings {
   }
 
   private func failedLimbs(
-    of held: HeldAuthorisation, for determination: Determination, _ evaluator: Evaluator
+    of held: HeldAuthorisation, for determination: Determination, _ evaluator: inout Evaluator
   ) -> [Finding.FailedLimb] {
     let day = determination.period.from ?? index.project.start
     evaluator.turn(to: determination.exposure, on: day)

@@ -7,7 +7,7 @@ extension Findings {
       var exposure: Exposure
       var regime: RegimeID
     }
-    return notable.grouped { Key(exposure: $0.exposure, regime: $0.regime) }
+    return notable.filter { $0.period != $0.exposure.period }.grouped { Key(exposure: $0.exposure, regime: $0.regime) }
       .flatMap { key, segments in
         zip(segments, segments.dropFirst()).compactMap { before, after -> Finding? in
           guard before.outcome != after.outcome, let day = after.period.from else { return nil }

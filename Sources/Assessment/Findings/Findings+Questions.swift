@@ -3,19 +3,23 @@ import Regulation
 extension Findings {
   /// Each open question once, with everything that waits for it, a conflict of laws included.
   var questions: [Finding] {
-    var waiting: [String: (question: Question, members: [Determination])] = [:]
-    func wait(_ determination: Determination, for question: Question) {
-      waiting[question.id, default: (question, [])].members.append(determination)
-      if let asked = waiting[question.id]?.question, question < asked {
-        waiting[question.id]?.question = question
+    // By number first: the same question is met thousands of times.
+    var waiting: [Int32: [(order: Int, determination: Determination)]] = [:]
+    let explainer = determinations.explainer
+    for (order, determination) in notable.enumerated() {
+      for number in explainer.numbers(of: determination.resolution.open, for: determination) {
+        waiting[number, default: []].append((order, determination))
       }
     }
-    for determination in notable {
-      for question in determination.questions { wait(determination, for: question) }
+    for (order, (number, determination)) in conflictQuestions.enumerated() {
+      waiting[number, default: []].append((notable.count + order, determination))
     }
-    for (question, determination) in conflictQuestions { wait(determination, for: question) }
-    return waiting.sorted { $0.key < $1.key }.map { _, waiting in
-      let (question, members) = waiting
+    let asked = Dictionary(grouping: waiting.map { (explainer.question($0.key), $0.value) }) {
+      $0.0.id
+    }
+    return asked.sorted { $0.key < $1.key }.compactMap { _, asked -> Finding? in
+      guard let question = asked.map(\.0).min() else { return nil }
+      let members = asked.flatMap(\.1).sorted { $0.order < $1.order }.map(\.determination)
       let decides = members.contains { $0.outcome == .undetermined || $0.outcome == .notAssessed }
       return finding(
         .question, on: [decides ? .questionDecides : .questionRelieves], .question(question),

@@ -18,8 +18,11 @@ extension Findings {
     return book.catalog.recognitions.filter(\.isRelief).flatMap { recognition -> [Finding] in
       let relieved = (standings[recognition.id] ?? []).filter { recognition.takesEffect(in: $0) }
       guard let regime = recognition.from.regime, !relieved.isEmpty else { return [] }
+      let relieving = Dictionary(grouping: relieved.map(\.answer), by: \.way)
+        .mapValues { Set($0.map(\.regime)) }
       let wayBack = licensed.filter { answer in
-        relieved.contains { $0.answer.isOpposite(to: answer) } && !isRelieved(answer)
+        let there = answer.way.flatMap { relieving[$0.back] } ?? []
+        return there.contains { $0 != answer.regime } && !isRelieved(answer)
       }
       return wayBack.grouped { $0.regime }.map { other, members in
         finding(
@@ -163,10 +166,18 @@ extension Recognition {
   }
 }
 
+/// From where to where an act goes.
+private struct Way: Hashable {
+  let from: PlaceCode
+  let to: PlaceCode
+
+  var back: Way { Way(from: to, to: from) }
+}
+
 extension Determination {
-  /// Whether the other answer is for an act that goes from where this one's ends to where it began.
-  fileprivate func isOpposite(to other: Determination) -> Bool {
-    guard let from = exposure.from, let to = exposure.to else { return false }
-    return regime != other.regime && other.exposure.from == to && other.exposure.to == from
+  /// Nil where either end is not known.
+  fileprivate var way: Way? {
+    guard let from = exposure.from, let to = exposure.to else { return nil }
+    return Way(from: from, to: to)
   }
 }

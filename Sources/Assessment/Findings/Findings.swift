@@ -67,13 +67,16 @@ struct Findings {
     about determinations: [Determination], act: ActID? = nil, subjects: [String]? = nil,
     rules: [RuleID]? = nil, actions: [Finding.Action] = [], facts: [String] = []
   ) -> Finding {
-    Finding(
+    let decided = Set(determinations.map(\.number)).map {
+      self.determinations.resolutions[Int($0)]
+    }
+    return Finding(
       id: ([kind.rawValue] + key).joined(separator: "/"), kind: kind,
       severity: book.catalog.severity(on: grounds, act: act), message: message,
       regimes: Set(determinations.map(\.regime)).sorted(),
       subjects: subjects ?? Set(determinations.map(\.exposure.subject.id)).sorted(),
-      rules: rules ?? Set(determinations.compactMap(\.rule)).sorted(),
-      citations: Set(determinations.flatMap(\.citations)).sorted(),
+      rules: rules ?? Set(decided.compactMap(\.rule)).sorted(),
+      citations: Set(decided.flatMap(\.citations)).sorted(),
       period: Period(
         from: determinations.compactMap(\.period.from).min(),
         until: determinations.compactMap(\.period.until).max()),

@@ -70,29 +70,39 @@ struct CompiledLaw: Sendable {
     return Int32(provisions.count - 1)
   }
 
-  private mutating func compile(_ rule: Rule) -> CompiledRule {
+  private mutating func compile(_ rule: Rule, _ position: Int) -> CompiledRule {
     let condition = program.add(rule.when)
     noteReadings(of: condition)
     return CompiledRule(
-      rule: rule, condition: condition, provision: number(of: rule.provision))
+      rule: rule, number: Int32(position), condition: condition,
+      provision: number(of: rule.provision))
   }
 
   private mutating func compile(_ regime: Regime) -> CompiledRegime {
     var compiled = CompiledRegime(
       regime: regime, reach: program.add(regime.reach), provision: number(of: regime.provision))
     noteReadings(of: compiled.reach)
-    for rule in book.rulesOfRegime[regime.id] ?? [] {
-      let rule = compile(rule)
+    let rules = (book.rulesOfRegime[regime.id] ?? []).enumerated().map { compile($1, $0) }
+    for rule in rules {
       switch rule.rule.kind {
       case .requirement(let requirement): compiled.requirements.append((rule, requirement))
       case .exclusion: compiled.exclusions.append(rule)
       case .duty: compiled.duties.append(rule)
       case .constraint: compiled.constraints.append(rule)
-      case .restriction(let restriction): compiled.restrictions.append((rule, restriction))
+      case .restriction: compiled.restrictions.append(rule)
       case .inquiry(let matters): compiled.inquiries.append((rule, matters))
       case .authorisation(let authorisation) where authorisation.form == .general:
-        compiled.general.append((rule, authorisation))
-      case .authorisation(let authorisation): compiled.individual.append((rule, authorisation))
+        compiled.general.append(CompiledAuthorisation(rule, authorisation, among: rules))
+      case .authorisation(let authorisation):
+        compiled.individual.append(CompiledAuthorisation(rule, authorisation, among: rules))
+      }
+    }
+    compiled.bars = rules.map { rule in
+      compiled.restrictions.filter { $0.rule.restriction?.restricts(rule.rule.id) ?? false }
+    }
+    compiled.lifts = rules.map { rule in
+      compiled.restrictions.filter {
+        $0.rule.restriction?.restricts.contains(.rule(rule.rule.id)) ?? false
       }
     }
     compiled.personTests = regime.personTests.map { test in
@@ -131,13 +141,28 @@ extension Recognition {
 /// A class, because every requirement and candidate for relief refers to one.
 final class CompiledRule: Sendable {
   let rule: Rule
+  /// Its position among the rules of its regime.
+  let number: Int32
   let condition: Int32
   let provision: Int32
 
-  init(rule: Rule, condition: Int32, provision: Int32) {
+  init(rule: Rule, number: Int32, condition: Int32, provision: Int32) {
     self.rule = rule
+    self.number = number
     self.condition = condition
     self.provision = provision
+  }
+}
+
+/// An authorisation with the requirements that it overcomes.
+final class CompiledAuthorisation: Sendable {
+  let rule: CompiledRule
+  /// The numbers of the requirements.
+  let relieves: Set<Int32>
+
+  init(_ rule: CompiledRule, _ authorisation: Authorisation, among rules: [CompiledRule]) {
+    self.rule = rule
+    relieves = Set(rules.filter { authorisation.relieves($0.rule.id) }.map(\.number))
   }
 }
 
@@ -171,9 +196,13 @@ struct CompiledRegime: Sendable {
   var exclusions: [CompiledRule] = []
   var duties: [CompiledRule] = []
   var constraints: [CompiledRule] = []
-  var general: [(rule: CompiledRule, authorisation: Authorisation)] = []
-  var individual: [(rule: CompiledRule, authorisation: Authorisation)] = []
-  var restrictions: [(rule: CompiledRule, restriction: Restriction)] = []
+  var general: [CompiledAuthorisation] = []
+  var individual: [CompiledAuthorisation] = []
+  var restrictions: [CompiledRule] = []
+  /// The restrictions that bar each rule, by number.
+  var bars: [[CompiledRule]] = []
+  /// The restrictions that name each rule, by number.
+  var lifts: [[CompiledRule]] = []
   var inquiries: [(rule: CompiledRule, matters: Set<Assumption>)] = []
   var personTests: [CompiledPersonTest] = []
   var coverage: [CompiledCoverage] = []
@@ -186,4 +215,11 @@ struct CompiledRegime: Sendable {
 
   /// Whether the regime asks anything of whoever acts: one of constraints alone does not.
   var speaksOfActs: Bool { !requirements.isEmpty || !duties.isEmpty }
+}
+
+extension Rule {
+  /// What it restricts, if it is a restriction.
+  fileprivate var restriction: Restriction? {
+    if case .restriction(let restriction) = kind { restriction } else { nil }
+  }
 }

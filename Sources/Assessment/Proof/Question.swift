@@ -16,20 +16,19 @@ package struct Question: Sendable, Hashable, Comparable {
   package let subject: Subject
   /// Whether the answer rests on an assumption that the answer would replace.
   package let assumed: Bool
+  /// A stable name: the project path, the confirmation's id, or the law in doubt.
+  package let id: String
 
   package init(_ subject: Subject, assumed: Bool = false) {
     self.subject = subject
     self.assumed = assumed
-  }
-
-  /// A stable name: the project path, the confirmation's id, or the law in doubt.
-  package var id: String {
-    switch subject {
-    case .fact(let path): path
-    case .confirm(let id, _): "answers.\(id)"
-    case .classify(let item, let list): "items[\(item)].classifications.\(list)"
-    case .law(let rule, _): "law.\(rule)"
-    }
+    id =
+      switch subject {
+      case .fact(let path): path
+      case .confirm(let id, _): "answers.\(id)"
+      case .classify(let item, let list): "items[\(item)].classifications.\(list)"
+      case .law(let rule, _): "law.\(rule)"
+      }
   }
 
   /// By id; of those that ask the same, the one that rests on no assumption and is asked first in
