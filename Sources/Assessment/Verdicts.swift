@@ -100,7 +100,7 @@ struct Verdicts {
     return found
   }
 
-  /// Where acts start, end or pass, and where parties and employers are established.
+  /// Where acts start, end or pass, and where parties to them and employers are established.
   private var touchedPlaces: [PlaceCode] {
     var places: Set<PlaceCode> = []
     for exposure in determinations.exposures {
@@ -109,9 +109,25 @@ struct Verdicts {
     for transfer in index.project.transfers {
       places.formUnion(transfer.via + [transfer.placeOfUse].compactMap(\.self))
     }
-    places.formUnion(index.project.organisations.compactMap(\.country))
+    places.formUnion(
+      index.project.organisations.filter { acting.contains($0.id) }.compactMap(\.country))
     places.formUnion(index.project.sites.compactMap(\.country))
     return places.sorted()
+  }
+
+  /// Organisations with a part in some act; those that only own or fund another have none.
+  private var acting: Set<String> {
+    var acting = Set(
+      index.project.staff.compactMap(\.employer) + index.project.sites.compactMap(\.organisation))
+    for exposure in determinations.exposures {
+      acting.formUnion(
+        [exposure.exporter, exposure.sender, exposure.consignee, exposure.host]
+          .compactMap(\.self))
+    }
+    for transfer in index.project.transfers {
+      acting.formUnion(transfer.intermediaries + [transfer.endUser].compactMap(\.self))
+    }
+    return acting
   }
 }
 

@@ -58,7 +58,9 @@ final class Explainer: Sendable {
       evaluator.turn(to: exposure, on: day)
       var log = FactLog(day: day, isRecording: true)
       _ = evaluator.readLeaf(leaf, &log)
-      return log.readings.map { reading in exposure.person.map(reading.naming) ?? reading }
+      return log.readings.map { reading in
+        exposure.person.map { reading.naming($0, item: exposure.item) } ?? reading
+      }
     }
   }
 
@@ -67,7 +69,11 @@ final class Explainer: Sendable {
   /// The questions that would settle open points, each once, by id.
   func questions(_ points: [OpenPoint], for determination: Determination) -> [Question] {
     guard !points.isEmpty else { return [] }
-    return Set(points.flatMap { questions($0, for: determination) }).sorted()
+    var found: [String: Question] = [:]
+    for question in points.flatMap({ questions($0, for: determination) }) {
+      found[question.id] = found[question.id]?.joined(with: question) ?? question
+    }
+    return found.values.sorted()
   }
 
   private func questions(_ point: OpenPoint, for determination: Determination) -> [Question] {
@@ -97,7 +103,8 @@ final class Explainer: Sendable {
   ) -> [Question] {
     let missing = readings.filter { $0.value == nil }
     // A fact that is stated but too broad to decide is asked for again, more precisely.
-    let asked = missing.isEmpty ? Array(readings.prefix(1)) : missing
+    let telling = readings.filter { !($0.value ?? "").isEmpty }
+    let asked = missing.isEmpty ? Array((telling.isEmpty ? readings : telling).prefix(1)) : missing
     return asked.map { reading in
       let asksForEntry = test.key == .item(.on) || test.key == .item(.eligible)
       if asksForEntry,
@@ -105,7 +112,7 @@ final class Explainer: Sendable {
       {
         return Question(.classify(item: item, list: list))
       }
-      return Question(.fact(path: reading.path), assumed: reading.assumed)
+      return Question(.fact(path: reading.path), asked: [test], assumed: reading.assumed)
     }
   }
 }

@@ -1,25 +1,44 @@
 import Regulation
 
 extension Findings {
-  /// An answer that changes inside the project's window.
+  /// Answers that change inside the project's window: one finding for all that change alike on a day
+  /// by the same rule.
   var changes: [Finding] {
     struct Key: Hashable {
+      var regime: RegimeID
+      var rule: RuleID?
+      var before: Outcome
+      var after: Outcome
+      var day: CivilDate
+    }
+    struct Act: Hashable {
       var exposure: Exposure
       var regime: RegimeID
     }
-    return notable.grouped { Key(exposure: $0.exposure, regime: $0.regime) }
-      .flatMap { key, segments in
-        zip(segments, segments.dropFirst()).compactMap { before, after -> Finding? in
-          guard before.outcome != after.outcome, let day = after.period.from else { return nil }
-          return finding(
-            .notice, on: [after.outcome > before.outcome ? .answerTightens : .answerLoosens],
-            .change(from: before.outcome, to: after.outcome, on: day),
-            key: [
-              "change", key.regime.text, key.exposure.subject.id, key.exposure.item,
-              key.exposure.to?.text ?? "-", day.description,
-            ], about: [before, after], actions: [.recheck])
-        }
+    var order: [Key] = []
+    var changing: [Key: [Determination]] = [:]
+    for (act, segments) in notable.grouped(by: { Act(exposure: $0.exposure, regime: $0.regime) }) {
+      for (before, after) in zip(segments, segments.dropFirst())
+      where before.outcome != after.outcome {
+        guard let day = after.period.from else { continue }
+        let key = Key(
+          regime: act.regime, rule: after.outcome > before.outcome ? after.rule : before.rule,
+          before: before.outcome.permits ? .notRequired : before.outcome, after: after.outcome,
+          day: day)
+        if changing[key] == nil { order.append(key) }
+        changing[key, default: []] += [before, after]
       }
+    }
+    return order.map { key in
+      finding(
+        .notice, on: [key.after > key.before ? .answerTightens : .answerLoosens],
+        .change(from: key.before, to: key.after, on: key.day, regime: key.regime, rule: key.rule),
+        key: [
+          "change", key.regime.text, key.rule?.text ?? "-", key.day.description,
+          "\(key.before.rawValue)-\(key.after.rawValue)",
+        ], about: changing[key] ?? [],
+        actions: key.day > index.project.asOf ? [.recheck] : [])
+    }
   }
 
   /// Parties, and owners of parties, that the project does not say were screened.

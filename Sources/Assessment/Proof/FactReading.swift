@@ -35,12 +35,13 @@ package struct FactReading: Sendable, Hashable {
   /// Whether the value is an assumption of the engine, not a statement.
   package var assumed: Bool { basis == .assumed }
 
-  /// The reading with the person's id where the path leaves it open.
-  func naming(_ person: String) -> FactReading {
+  /// The reading with the ids of the person and of the item where the path leaves them open.
+  func naming(_ person: String, item: String) -> FactReading {
     let open = "staff[\(ExposureList.anybody)]"
     guard path.hasPrefix(open) else { return self }
+    var rest = String(path.dropFirst(open.count))
+    if rest.hasPrefix(".access.") { rest = ".access[\(item)].\(rest.dropFirst(8))" }
     return FactReading(
-      "staff[\(person)]\(path.dropFirst(open.count))", value, basis: basis, derivation: derivation,
-      presumed: presumed)
+      "staff[\(person)]\(rest)", value, basis: basis, derivation: derivation, presumed: presumed)
   }
 }

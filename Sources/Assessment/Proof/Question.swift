@@ -16,9 +16,12 @@ package struct Question: Sendable, Hashable, Comparable {
   package let subject: Subject
   /// Whether the answer rests on an assumption that the answer would replace.
   package let assumed: Bool
+  /// What rules ask of the fact.
+  package let asked: [FactTest]
 
-  package init(_ subject: Subject, assumed: Bool = false) {
+  package init(_ subject: Subject, asked: [FactTest] = [], assumed: Bool = false) {
     self.subject = subject
+    self.asked = asked
     self.assumed = assumed
   }
 
@@ -30,6 +33,11 @@ package struct Question: Sendable, Hashable, Comparable {
     case .classify(let item, let list): "items[\(item)].classifications.\(list)"
     case .law(let rule, _): "law.\(rule)"
     }
+  }
+
+  /// One question for both; it rests on an assumption only where each does.
+  func joined(with other: Question) -> Question {
+    Question(subject, asked: (asked + other.asked).distinct, assumed: assumed && other.assumed)
   }
 
   package static func < (left: Self, right: Self) -> Bool { left.id < right.id }
