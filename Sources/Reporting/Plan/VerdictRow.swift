@@ -46,12 +46,15 @@ struct VerdictRow {
     }.distinct
     if verdict.verdict == .notAssessed, !missing.isEmpty { return "not held: \(missing.listed())" }
     guard let outcome = deciding.first?.outcome else { return "no act of the project is reached" }
-    let rules = deciding.compactMap(\.rule).distinct
+    // What may apply is not known to: the rule that comes first would mislead.
+    let rules = outcome == .undetermined ? [] : deciding.compactMap(\.rule).distinct
     let regimes = deciding.map(\.regime).distinct
     let by =
       rules.isEmpty
       ? regimes.map { plan.names.title(of: $0) } : rules.map { plan.names.title(of: $0) }
-    return "\(outcome.word): \(by.listed())\(plan.mark(deciding))"
+    let open = Set(deciding.flatMap(\.questions).map(\.id)).count
+    let waits = outcome == .undetermined && open > 0 ? ", for \(open.of("open question"))" : ""
+    return "\(outcome.word)\(waits): \(by.listed())\(plan.mark(deciding))"
   }
 }
 
