@@ -7,7 +7,7 @@ extension Findings {
     struct Key: Hashable {
       var regime: RegimeID
       var rule: RuleID?
-      var before: Outcome
+      var wasPermitted: Bool
       var after: Outcome
       var day: CivilDate
     }
@@ -16,27 +16,29 @@ extension Findings {
       var regime: RegimeID
     }
     var order: [Key] = []
-    var changing: [Key: [Determination]] = [:]
+    var changing: [Key: [(before: Determination, after: Determination)]] = [:]
     for (act, segments) in notable.grouped(by: { Act(exposure: $0.exposure, regime: $0.regime) }) {
       for (before, after) in zip(segments, segments.dropFirst())
       where before.outcome != after.outcome {
         guard let day = after.period.from else { continue }
         let key = Key(
           regime: act.regime, rule: after.outcome > before.outcome ? after.rule : before.rule,
-          before: before.outcome.permits ? .notRequired : before.outcome, after: after.outcome,
-          day: day)
+          wasPermitted: before.outcome.permits, after: after.outcome, day: day)
         if changing[key] == nil { order.append(key) }
-        changing[key, default: []] += [before, after]
+        changing[key, default: []].append((before, after))
       }
     }
-    return order.map { key in
-      finding(
-        .notice, on: [key.after > key.before ? .answerTightens : .answerLoosens],
-        .change(from: key.before, to: key.after, on: key.day, regime: key.regime, rule: key.rule),
+    return order.compactMap { key in
+      guard let pairs = changing[key], let before = pairs.map(\.before.outcome).max() else {
+        return nil
+      }
+      return finding(
+        .notice, on: [key.after > before ? .answerTightens : .answerLoosens],
+        .change(from: before, to: key.after, on: key.day, regime: key.regime, rule: key.rule),
         key: [
           "change", key.regime.text, key.rule?.text ?? "-", key.day.description,
-          "\(key.before.rawValue)-\(key.after.rawValue)",
-        ], about: changing[key] ?? [],
+          "\(before.rawValue)-\(key.after.rawValue)",
+        ], about: pairs.flatMap { [$0.before, $0.after] },
         actions: key.day > index.project.asOf ? [.recheck] : [])
     }
   }
