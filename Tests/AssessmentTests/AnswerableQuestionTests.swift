@@ -18,7 +18,7 @@ import Testing
 
   /// The examples, and every so manieth of the worked cases.
   private static let projects =
-    examples + ShippedCases.all.enumerated().filter { $0.offset % 97 == 0 }.map(\.element.project)
+    examples + ShippedCases.all.enumerated().filter { $0.offset % 53 == 0 }.map(\.element.project)
 
   private static let assessor = Assessor(book: ShippedLaw.book)
 
@@ -44,7 +44,7 @@ import Testing
         }
       }
     }
-    #expect(answered >= 8)
+    #expect(answered >= 5)
   }
 
   @Test func `every other question names a record of the project and a key of it`() {
