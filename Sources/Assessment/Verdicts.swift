@@ -7,6 +7,8 @@ package struct JurisdictionVerdict: Sendable, Hashable {
     case answer(RegimeID, Outcome)
     /// Law that is not held, by subject.
     case notHeld(subject: String)
+    /// Law that is not held and bears on an act, or not, as an open question turns out.
+    case mayNotBeHeld(subject: String)
     /// No law of the place is held at all.
     case noLaw(PlaceCode)
   }
@@ -65,21 +67,28 @@ struct Verdicts {
   }
 
   private func row(
-    of jurisdiction: JurisdictionID, _ answers: [(RegimeID, Outcome, Set<String>)]
+    of jurisdiction: JurisdictionID, _ answers: [(RegimeID, Outcome, Subjects)]
   ) -> JurisdictionVerdict {
     let verdict = answers.map(\.1.verdict).max() ?? .go
     let grave = answers.filter { $0.1.verdict == verdict && verdict != .go }
     let reasons = grave.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.flatMap {
       regime, outcome, subjects -> [JurisdictionVerdict.Reason] in
-      [.answer(regime, outcome)] + subjects.sorted().map { .notHeld(subject: $0) }
+      [.answer(regime, outcome)] + subjects.certain.sorted().map { .notHeld(subject: $0) }
+        + subjects.open.subtracting(subjects.certain).sorted().map { .mayNotBeHeld(subject: $0) }
     }
     return JurisdictionVerdict(
       jurisdiction: jurisdiction, place: nil, verdict: verdict, because: reasons)
   }
 
+  /// Subjects that are not held: those that bear on an act, and those that may.
+  private struct Subjects {
+    var certain: Set<String> = []
+    var open: Set<String> = []
+  }
+
   /// The outcomes of each regime, with the subjects that are not held.
-  private var outcomesByRegime: [RegimeID: [Outcome: Set<String>]] {
-    var found: [RegimeID: [Outcome: Set<String>]] = [:]
+  private var outcomesByRegime: [RegimeID: [Outcome: Subjects]] {
+    var found: [RegimeID: [Outcome: Subjects]] = [:]
     var seen: Set<[Int32]> = []
     let regimes = determinations.law.regimes
     for (position, answer) in determinations.answers.enumerated() {
@@ -93,8 +102,13 @@ struct Verdicts {
         if let first = period.from, segment.until < first { continue }
         if let last = period.until, let from, from > last { continue }
         let resolution = determinations.resolutions[Int(segment.resolution)]
-        found[regimes[number].regime.id, default: [:]][resolution.outcome, default: []]
-          .formUnion(resolution.coverage)
+        let subjects =
+          resolution.isCoverageOpen
+          ? Subjects(open: Set(resolution.coverage)) : Subjects(certain: Set(resolution.coverage))
+        var all = found[regimes[number].regime.id]?[resolution.outcome] ?? Subjects()
+        all.certain.formUnion(subjects.certain)
+        all.open.formUnion(subjects.open)
+        found[regimes[number].regime.id, default: [:]][resolution.outcome] = all
       }
     }
     return found

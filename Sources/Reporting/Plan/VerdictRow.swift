@@ -41,9 +41,16 @@ struct VerdictRow {
       switch reason {
       case .notHeld(let subject): subject
       case .noLaw(let place): "no law of \(plan.names.name(of: place)) is held"
-      case .answer: nil
+      case .answer, .mayNotBeHeld: nil
       }
     }.distinct
+    let possible = verdict.because.compactMap { reason -> String? in
+      if case .mayNotBeHeld(let subject) = reason { subject } else { nil }
+    }
+    if verdict.verdict == .notAssessed, missing.isEmpty, !possible.isEmpty {
+      return
+        "not held, if it bears on the project, which a question leaves open: \(possible.listed())"
+    }
     if verdict.verdict == .notAssessed, !missing.isEmpty { return "not held: \(missing.listed())" }
     guard let outcome = deciding.first?.outcome else { return "no act of the project is reached" }
     // What may apply is not known to: the rule that comes first would mislead.
