@@ -41,8 +41,7 @@ struct Verdicts {
         book.sets.contains(place, in: jurisdiction.territory, on: index.project.asOf).truth
           != .false
       }
-      let isMember = !jurisdiction.memberOf.isEmpty
-      if !regimes.isEmpty || isMember { covered.formUnion(touched) }
+      if !regimes.isEmpty { covered.formUnion(touched) }
       let answers = regimes.flatMap { regime in
         (reached[regime.id] ?? [:]).map { (regime.id, $0.key, $0.value) }
       }
@@ -89,27 +88,15 @@ struct Verdicts {
   /// The outcomes of each regime, with the subjects that are not held.
   private var outcomesByRegime: [RegimeID: [Outcome: Subjects]] {
     var found: [RegimeID: [Outcome: Subjects]] = [:]
-    var seen: Set<[Int32]> = []
-    let regimes = determinations.law.regimes
-    for (position, answer) in determinations.answers.enumerated() {
-      let number = position % regimes.count
-      let timeline = determinations.timelines[Int(answer)]
-      if timeline.segments.count == 1, !seen.insert([Int32(number), answer]).inserted { continue }
-      let period = determinations.exposures[position / regimes.count].period
-      var from = period.from
-      for segment in timeline.segments {
-        defer { from = segment.until.advanced(days: 1) }
-        if let first = period.from, segment.until < first { continue }
-        if let last = period.until, let from, from > last { continue }
-        let resolution = determinations.resolutions[Int(segment.resolution)]
-        let subjects =
-          resolution.isCoverageOpen
-          ? Subjects(open: Set(resolution.coverage)) : Subjects(certain: Set(resolution.coverage))
-        var all = found[regimes[number].regime.id]?[resolution.outcome] ?? Subjects()
-        all.certain.formUnion(subjects.certain)
-        all.open.formUnion(subjects.open)
-        found[regimes[number].regime.id, default: [:]][resolution.outcome] = all
+    for (number, resolution) in determinations.decided {
+      let regime = determinations.law.regimes[number].regime.id
+      var subjects = found[regime]?[resolution.outcome] ?? Subjects()
+      if resolution.isCoverageOpen {
+        subjects.open.formUnion(resolution.coverage)
+      } else {
+        subjects.certain.formUnion(resolution.coverage)
       }
+      found[regime, default: [:]][resolution.outcome] = subjects
     }
     return found
   }

@@ -4,18 +4,18 @@ extension Findings {
   /// Each open question once, with everything that waits for it, a conflict of laws included.
   var questions: [Finding] {
     var waiting: [String: (question: Question, members: [Determination])] = [:]
-    func add(_ question: Question, for determination: Determination) {
-      let known = waiting[question.id]
-      waiting[question.id] = (
-        known?.question.joined(with: question) ?? question,
-        (known?.members ?? []) + [determination]
-      )
+    func wait(_ determination: Determination, for question: Question) {
+      waiting[question.id, default: (question, [])].members.append(determination)
+      if let asked = waiting[question.id]?.question, asked != question {
+        waiting[question.id]?.question = asked.joined(with: question)
+      }
     }
     for determination in notable {
-      for question in determination.questions { add(question, for: determination) }
+      for question in determination.questions { wait(determination, for: question) }
     }
-    for (question, determination) in conflictQuestions { add(question, for: determination) }
-    return waiting.values.sorted { $0.question < $1.question }.map { question, members in
+    for (question, determination) in conflictQuestions { wait(determination, for: question) }
+    return waiting.sorted { $0.key < $1.key }.map { _, waiting in
+      let (question, members) = waiting
       let decides = members.contains { $0.outcome == .undetermined || $0.outcome == .notAssessed }
       return finding(
         .question, on: [decides ? .questionDecides : .questionRelieves],

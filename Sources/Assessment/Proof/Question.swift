@@ -35,10 +35,31 @@ package struct Question: Sendable, Hashable, Comparable {
     }
   }
 
-  /// One question for both; it rests on an assumption only where each does.
+  /// One question for both: the one that leads, with what rules ask in either.
   func joined(with other: Question) -> Question {
-    Question(subject, asked: (asked + other.asked).distinct, assumed: assumed && other.assumed)
+    let first = min(self, other)
+    return Question(
+      first.subject, asked: (asked + other.asked).distinct, assumed: assumed && other.assumed)
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.id < right.id }
+  /// By id; of those that ask the same, the one that rests on no assumption and is asked first in
+  /// time leads.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.id, left.assumed ? 1 : 0, left.day) < (right.id, right.assumed ? 1 : 0, right.day)
+  }
+
+  /// The day of which the law is asked; nil stands for the facts of a project.
+  private var day: CivilDate {
+    if case .law(_, let day) = subject { day } else { CivilDate(dayNumber: 0) }
+  }
+}
+
+extension Sequence<Question> {
+  /// Each question once, by id.
+  var eachOnce: [Question] {
+    sorted().reduce(into: []) { found, next in
+      guard let last = found.last, last.id == next.id else { return found.append(next) }
+      found[found.count - 1] = last.joined(with: next)
+    }
+  }
 }
