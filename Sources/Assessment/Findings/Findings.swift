@@ -52,16 +52,21 @@ struct Findings {
   }
 
   /// Leaves out what another finding says too: that an authorisation serves acts which a recognition
-  /// by it is told of.
+  /// by it is told of, and that a recognition waits for an answer that is asked for.
   private func withoutTwins(_ findings: [Finding]) -> [Finding] {
+    let asked = Set(
+      findings.compactMap { finding -> String? in
+        if case .question(let question, _) = finding.message { question.id } else { nil }
+      })
     let recognised = findings.flatMap { finding -> [RuleID] in
       if case .recognised = finding.message { finding.rules } else { [] }
     }
     return findings.filter { finding in
-      if case .authorisationShared(let rule, _) = finding.message {
-        !recognised.contains(rule)
-      } else {
-        true
+      switch finding.message {
+      case .recognisedIf(_, .confirm(let confirmation)):
+        !asked.contains("answers.\(confirmation.id)")
+      case .authorisationShared(let rule, _): !recognised.contains(rule)
+      default: true
       }
     }
   }
