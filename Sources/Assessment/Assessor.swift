@@ -32,9 +32,7 @@ package struct Assessor: Sendable {
     var answers: [Int32] = []
     answers.reserveCapacity(list.exposures.count * law.regimes.count)
     for exposure in list.exposures {
-      for regime in law.regimes.indices {
-        answers.append(solver.timeline(of: exposure, in: regime))
-      }
+      solver.appendTimelines(of: exposure, to: &answers)
     }
     return Determinations(
       law: law, exposures: list.exposures, answers: answers, timelines: solver.timelines.values,

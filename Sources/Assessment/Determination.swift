@@ -4,12 +4,30 @@ package import Regulation
 ///
 /// It holds what was decided; why, and what would settle it, is worked out where somebody asks.
 package struct Determination: Sendable {
+  /// The answers that it is one of.
+  private let all: Determinations
   package let exposure: Exposure
-  package let regime: RegimeID
   package let period: Period
+  /// The regime's place among those of the law.
   let position: Int
-  let resolution: Resolution
-  let explainer: Explainer
+  /// The number of what was decided.
+  let number: Int32
+
+  init(
+    all: Determinations, exposure: Exposure, period: Period, position: Int, number: Int32
+  ) {
+    self.all = all
+    self.exposure = exposure
+    self.period = period
+    self.position = position
+    self.number = number
+  }
+
+  package var regime: RegimeID { all.law.regimes[position].regime.id }
+
+  var resolution: Resolution { all.resolutions[Int(number)] }
+
+  var explainer: Explainer { all.explainer }
 
   package var outcome: Outcome { resolution.outcome }
   /// The rule that decided; nil where no rule of the regime applies.
@@ -56,7 +74,9 @@ package struct Determination: Sendable {
 extension Determination: Hashable {
   package static func == (left: Self, right: Self) -> Bool {
     left.position == right.position && left.period == right.period
-      && left.exposure == right.exposure && left.resolution == right.resolution
+      && left.exposure == right.exposure
+      && (left.all === right.all && left.number == right.number
+        || left.resolution == right.resolution)
   }
 
   package func hash(into hasher: inout Hasher) {

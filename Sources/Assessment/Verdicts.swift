@@ -39,8 +39,7 @@ struct Verdicts {
         book.sets.contains(place, in: jurisdiction.territory, on: index.project.asOf).truth
           != .false
       }
-      let isMember = !jurisdiction.memberOf.isEmpty
-      if !regimes.isEmpty || isMember { covered.formUnion(touched) }
+      if !regimes.isEmpty { covered.formUnion(touched) }
       let answers = regimes.flatMap { regime in
         (reached[regime.id] ?? [:]).map { (regime.id, $0.key, $0.value) }
       }
@@ -80,22 +79,10 @@ struct Verdicts {
   /// The outcomes of each regime, with the subjects that are not held.
   private var outcomesByRegime: [RegimeID: [Outcome: Set<String>]] {
     var found: [RegimeID: [Outcome: Set<String>]] = [:]
-    var seen: Set<[Int32]> = []
-    let regimes = determinations.law.regimes
-    for (position, answer) in determinations.answers.enumerated() {
-      let number = position % regimes.count
-      let timeline = determinations.timelines[Int(answer)]
-      if timeline.segments.count == 1, !seen.insert([Int32(number), answer]).inserted { continue }
-      let period = determinations.exposures[position / regimes.count].period
-      var from = period.from
-      for segment in timeline.segments {
-        defer { from = segment.until.advanced(days: 1) }
-        if let first = period.from, segment.until < first { continue }
-        if let last = period.until, let from, from > last { continue }
-        let resolution = determinations.resolutions[Int(segment.resolution)]
-        found[regimes[number].regime.id, default: [:]][resolution.outcome, default: []]
-          .formUnion(resolution.coverage)
-      }
+    for (regime, resolution) in determinations.decided {
+      found[determinations.law.regimes[regime].regime.id, default: [:]][
+        resolution.outcome, default: []
+      ].formUnion(resolution.coverage)
     }
     return found
   }

@@ -2,7 +2,9 @@ package import Regulation
 
 /// An item that goes from here to there or to a person, in some mode and window: what a regime
 /// answers for.
-package struct Exposure: Sendable, Hashable {
+///
+/// A class, because every answer, finding and question refers to one and none changes it.
+package final class Exposure: Sendable {
   package enum Subject: Sendable, Hashable, Comparable {
     case transfer(String)
     case staff(String)
@@ -15,7 +17,7 @@ package struct Exposure: Sendable, Hashable {
     }
   }
 
-  package enum Kind: String, Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     case transfer
     /// Access at the person's place of work.
     case site
@@ -49,14 +51,50 @@ package struct Exposure: Sendable, Hashable {
 
   /// The rows of the tables of facts that the exposure reads: numbers of one run, so that they say
   /// nothing of whether exposures are equal.
-  struct Rows: Sendable, Hashable {
+  struct Rows: Sendable {
     var item: Int32
     var act: Int32
     var parties: Int32
     var person: Int32
+  }
 
-    static func == (left: Self, right: Self) -> Bool { true }
+  init(
+    subject: Subject, kind: Kind, item: String, from: PlaceCode?, to: PlaceCode?, mode: Mode?,
+    person: String?, exporter: String?, sender: String?, consignee: String?, host: String?,
+    workPackage: String?, period: Period, crossesBorder: Truth, rows: Rows
+  ) {
+    self.subject = subject
+    self.kind = kind
+    self.item = item
+    self.from = from
+    self.to = to
+    self.mode = mode
+    self.person = person
+    self.exporter = exporter
+    self.sender = sender
+    self.consignee = consignee
+    self.host = host
+    self.workPackage = workPackage
+    self.period = period
+    self.crossesBorder = crossesBorder
+    self.rows = rows
+  }
+}
 
-    func hash(into hasher: inout Hasher) {}
+extension Exposure: Hashable {
+  package static func == (left: Exposure, right: Exposure) -> Bool {
+    left === right
+      || left.subject == right.subject && left.item == right.item && left.kind == right.kind
+        && left.from == right.from && left.to == right.to && left.mode == right.mode
+        && left.person == right.person && left.period == right.period
+        && left.exporter == right.exporter && left.sender == right.sender
+        && left.consignee == right.consignee && left.host == right.host
+        && left.workPackage == right.workPackage && left.crossesBorder == right.crossesBorder
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(subject)
+    hasher.combine(item)
+    hasher.combine(to)
   }
 }

@@ -1,88 +1,91 @@
 import Regulation
 
-/// Answers for exposures in regimes, evaluating each distinct legal situation once.
-///
-/// Two exposures are in the same situation under a regime where their items, acts, parties, persons
-/// and places answer all that the regime reads in the same way on every day of the project.
+/// Answers for exposures in regimes, evaluating once what is observed alike.
 struct AnswerSolver {
-  let law: CompiledLaw
-  let strict: Bool
+  private let law: CompiledLaw
+  private let strict: Bool
   private let evaluator: Evaluator
-  /// Whether a regime's answers depend on records of the project that name single acts.
-  private let dependOnRecords: [Bool]
-  private var classes: SituationClasses
-  private var known: [[Situation: Int32]]
-  private var knownOutOfReach: [[Situation: Int32]]
+  private var tree = ObservationTree()
   private(set) var timelines = Interned<Timeline>()
   private(set) var resolutions = Interned<Resolution>()
-
-  /// What a regime's answer depends on, by number.
-  struct Situation: Hashable {
-    var item: Int32
-    var act: Int32
-    var parties: Int32
-    var person: Int32
-    var to: Int32
-    /// What licences, duties and scoped answers say of the act.
-    var holdings: Int32
-    var flags: Int32
-  }
+  /// The timeline of a resolution that holds throughout, by number; -1 where it was not asked for.
+  private var constantTimelines: [Int32] = []
 
   init(_ law: CompiledLaw, _ index: ProjectIndex, _ list: ExposureList, strict: Bool) {
     self.law = law
     self.strict = strict
     evaluator = Evaluator(law, index, list)
-    dependOnRecords = zip(law.regimes, law.readings).map { regime, readings in
-      readings.dependOnRecords(of: index.project, regime: regime.regime.id)
-    }
-    classes = SituationClasses(law, list, regimes: law.regimes.count)
-    known = Array(repeating: [:], count: law.regimes.count)
-    knownOutOfReach = known
+    evaluator.isObserving = true
   }
 
-  /// The number of the timeline that the regime answers the exposure with, over the whole window.
-  mutating func timeline(of exposure: Exposure, in number: Int) -> Int32 {
-    let asksPersonToReach = law.readings[number].asksPersonToReach
-    var situation = Situation(
-      item: classes.item(of: exposure, number, evaluator),
-      act: classes.act(of: exposure, number, evaluator),
-      parties: classes.parties(of: exposure, number, evaluator), person: -1,
-      to: evaluator.row(of: exposure.to),
-      holdings: dependOnRecords[number] ? classes.holdings(of: exposure, number) : 0,
-      flags: exposure.kind == .remote ? 1 : 0)
-    if !asksPersonToReach, let known = knownOutOfReach[number][situation] { return known }
-    let withoutPerson = situation
-    situation.person = classes.person(of: exposure, number, evaluator)
-    if let known = known[number][situation] { return known }
-    let timeline = evaluate(exposure, law.regimes[number])
-    known[number][situation] = timeline
-    if !asksPersonToReach, timelines.values[Int(timeline)].isOutOfReach {
-      knownOutOfReach[number][withoutPerson] = timeline
-    }
-    return timeline
+  /// Adds the numbers of the timelines that all regimes answer the exposure with, over the whole
+  /// window.
+  mutating func appendTimelines(of exposure: Exposure, to answers: inout [Int32]) {
+    for regime in law.regimes.indices { answers.append(timeline(of: exposure, in: regime)) }
   }
 
-  /// Cuts the window where anything read may change, and answers for each part.
-  private mutating func evaluate(_ exposure: Exposure, _ regime: CompiledRegime) -> Int32 {
+  /// Cuts the window where anything observed may change, and answers for each part.
+  private mutating func timeline(of exposure: Exposure, in regime: Int) -> Int32 {
     let end = evaluator.source.index.project.end
-    var timeline = Timeline()
-    var day = evaluator.source.index.project.start
-    while day <= end {
-      evaluator.turn(to: exposure, on: day)
-      let resolution = evaluator.answer(in: regime, strict: strict).resolution
-      let last = evaluator.nextChange.map { min(end, $0.advanced(days: -1)) } ?? end
-      let previous = timeline.segments.last.map { resolutions.values[Int($0.resolution)] }
-      if let previous, previous.saysTheSame(as: resolution) {
-        timeline.segments[timeline.segments.count - 1].until = last
-      } else {
-        timeline.segments.append(
-          Timeline.Segment(until: last, resolution: resolutions.number(of: resolution)))
-      }
-      timeline.isOutOfReach =
-        timeline.isOutOfReach && resolution.outcome == .outOfReach && resolution.rule == nil
-      day = last.advanced(days: 1)
+    let first = answer(for: exposure, in: regime, on: evaluator.source.index.project.start)
+    guard var change = first.change, change <= end else {
+      return constantTimeline(of: first.resolution)
     }
-    return timelines.number(of: timeline)
+    var segments = [
+      Timeline.Segment(until: change.advanced(days: -1), resolution: first.resolution)
+    ]
+    while change <= end {
+      let day = change
+      let next = answer(for: exposure, in: regime, on: day)
+      change = next.change ?? end.advanced(days: 1)
+      let last = min(end, change.advanced(days: -1))
+      if saySame(segments[segments.count - 1].resolution, next.resolution) {
+        segments[segments.count - 1].until = last
+      } else {
+        segments.append(Timeline.Segment(until: last, resolution: next.resolution))
+      }
+    }
+    return segments.count == 1
+      ? constantTimeline(of: segments[0].resolution) : number(of: segments)
+  }
+
+  private mutating func answer(
+    for exposure: Exposure, in regime: Int, on day: CivilDate
+  ) -> ObservationTree.Answer {
+    evaluator.turn(to: exposure, on: day)
+    let root = ObservationTree.Root(exposure, regime: regime)
+    if let known = tree.answer(from: root, evaluator) { return known }
+    evaluator.turn(to: exposure, on: day)
+    evaluator.observed.begin()
+    let resolution = evaluator.answer(in: law.regimes[regime], strict: strict).resolution
+    let answer = ObservationTree.Answer(
+      resolution: resolutions.number(of: resolution), change: evaluator.nextChange)
+    tree.keep(answer, from: root, on: day, evaluator.observed)
+    return answer
+  }
+
+  private mutating func constantTimeline(of resolution: Int32) -> Int32 {
+    let missing = Int(resolution) + 1 - constantTimelines.count
+    if missing > 0 { constantTimelines += repeatElement(-1, count: missing) }
+    let known = constantTimelines[Int(resolution)]
+    if known >= 0 { return known }
+    let end = evaluator.source.index.project.end
+    let number = number(of: [Timeline.Segment(until: end, resolution: resolution)])
+    constantTimelines[Int(resolution)] = number
+    return number
+  }
+
+  private mutating func number(of segments: [Timeline.Segment]) -> Int32 {
+    let isOutOfReach = segments.allSatisfy { segment in
+      let resolution = resolutions.values[Int(segment.resolution)]
+      return resolution.outcome == .outOfReach && resolution.rule == nil
+    }
+    return timelines.number(of: Timeline(segments: segments, isOutOfReach: isOutOfReach))
+  }
+
+  private func saySame(_ one: Int32, _ other: Int32) -> Bool {
+    one == other
+      || resolutions.values[Int(one)].saysTheSame(as: resolutions.values[Int(other)])
   }
 }
 
@@ -91,12 +94,12 @@ struct Timeline: Sendable, Hashable {
   struct Segment: Sendable, Hashable {
     /// The last day on which it holds.
     var until: CivilDate
-    var resolution: Int32
+    let resolution: Int32
   }
 
-  var segments: [Segment] = []
+  let segments: [Segment]
   /// Whether the regime reaches the act on no day.
-  var isOutOfReach = true
+  let isOutOfReach: Bool
 }
 
 extension Resolution {

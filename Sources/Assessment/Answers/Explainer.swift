@@ -9,6 +9,7 @@ final class Explainer: Sendable {
   private let index: ProjectIndex
   private let strict: Bool
   private let recording: Mutex<Evaluator>
+  private let knownQuestions = Mutex<[LeafPlace: [Question]]>([:])
 
   init(_ law: CompiledLaw, _ index: ProjectIndex, _ list: ExposureList, strict: Bool) {
     self.law = law
@@ -30,6 +31,15 @@ final class Explainer: Sendable {
     return Set(proofs(of: determination).flatMap(\.presumedEntries)).sorted()
   }
 
+  /// Whether a condition of a recognition holds for the act of an answer.
+  func truth(of condition: Condition, for determination: Determination) -> Truth {
+    guard let node = law.conditions[condition] else { return .unknown }
+    return recording.withLock { evaluator in
+      evaluator.turn(to: determination.exposure, on: day(of: determination))
+      return evaluator.truth(of: node)
+    }
+  }
+
   /// Proves a condition of a recognition for the act of an answer.
   func prove(_ condition: Condition, for determination: Determination) -> Proof {
     let (exposure, day) = (determination.exposure, self.day(of: determination))
@@ -46,8 +56,8 @@ final class Explainer: Sendable {
 
   /// The facts of one basis that the answer turns on, by path.
   func unstated(_ basis: FactReading.Basis, for determination: Determination) -> [String] {
-    let paths = determination.resolution.unstated.flatMap { fact in
-      readings(ofLeaf: fact.leaf, for: determination).filter { $0.basis == basis }.map(\.path)
+    let paths = determination.resolution.unstated.flatMap { leaf in
+      readings(ofLeaf: leaf, for: determination).filter { $0.basis == basis }.map(\.path)
     }
     return Set(paths).sorted()
   }
@@ -67,7 +77,7 @@ final class Explainer: Sendable {
   /// The questions that would settle open points, each once, by id.
   func questions(_ points: [OpenPoint], for determination: Determination) -> [Question] {
     guard !points.isEmpty else { return [] }
-    return Set(points.flatMap { questions($0, for: determination) }).sorted()
+    return points.flatMap { questions($0, for: determination) }.eachOnce
   }
 
   private func questions(_ point: OpenPoint, for determination: Determination) -> [Question] {
@@ -87,7 +97,40 @@ final class Explainer: Sendable {
           Question(.confirm(id: confirmation.id, question: confirmation.question))
         ]
       case .fact(let test):
-        return questions(test, readings(ofLeaf: leaf, for: determination), of: exposure.item)
+        let place = LeafPlace(
+          leaf, law.program.leaves[Int(leaf)], exposure, day(of: determination))
+        if let known = knownQuestions.withLock({ $0[place] }) { return known }
+        let asked = questions(
+          test, readings(ofLeaf: leaf, for: determination), of: exposure.item)
+        knownQuestions.withLock { $0[place] = asked }
+        return asked
+      }
+    }
+  }
+
+  /// What the questions that a leaf puts depend on.
+  private struct LeafPlace: Hashable {
+    let leaf: Int32
+    var row: Int32 = -1
+    var otherRow: Int32 = -1
+    var person: String?
+    /// The exposure, where more than rows are read.
+    var exposure: ObjectIdentifier?
+    let day: CivilDate
+
+    init(
+      _ leaf: Int32, _ kind: ConditionProgram.Leaf, _ exposure: Exposure, _ day: CivilDate
+    ) {
+      self.leaf = leaf
+      self.day = day
+      switch kind {
+      case .row(.item, _): row = exposure.rows.item
+      case .row(.act, _), .row(.parties, _), .row(.person, _), .either:
+        (row, otherRow) = (exposure.rows.act, exposure.rows.parties)
+        if case .row(let axis, _) = kind { (row, otherRow) = (exposure.rows.row(on: axis), -1) }
+        // What is read of anybody is asked of the person under whom the act is.
+        person = exposure.person
+      default: self.exposure = ObjectIdentifier(exposure)
       }
     }
   }

@@ -49,10 +49,7 @@ extension Assessment {
     case .finding(let kind, let regimes, let rule):
       let found = findings(of: kind, naming: regimes)
       let holds = found.contains { finding in rule.map(finding.rules.contains) ?? true }
-      return holds
-        ? nil
-        : CaseResult.Failure(
-          expectation: expectation, outcome: nil, determinations: [], findings: found)
+      return holds ? nil : expectation.failure(findings: found)
     case .noFinding(let kind, let regimes):
       let found = findings(of: kind, naming: regimes)
       return found.isEmpty ? nil : expectation.failure(findings: found)

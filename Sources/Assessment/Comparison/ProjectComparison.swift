@@ -40,7 +40,7 @@ package struct ProjectComparison: Sendable {
     _ states: [State], _ steps: [ChangeCause], _ difference: CatalogDifference
   ) -> [AnswerDifference] {
     guard let first = states.first, let last = states.last else { return [] }
-    return (last.places + first.places).unique.compactMap { place in
+    return (last.places + first.places).distinct.compactMap { place in
       let (before, after) = (first.answers[place] ?? [], last.answers[place] ?? [])
       guard before.segments != after.segments else { return nil }
       let grounds = first.book.grounds(of: before.flatMap(\.proofs))
@@ -56,7 +56,7 @@ package struct ProjectComparison: Sendable {
     _ states: [State], _ steps: [ChangeCause]
   ) -> [FindingDifference] {
     guard let first = states.first, let last = states.last else { return [] }
-    let ids = (last.assessment.findings + first.assessment.findings).map(\.id).unique
+    let ids = (last.assessment.findings + first.assessment.findings).map(\.id).distinct
     return ids.compactMap { id in
       let (before, after) = (first.findings[id], last.findings[id])
       guard let finding = after ?? before, before?.statement != after?.statement else {
@@ -88,7 +88,7 @@ private struct State {
     self.book = book
     assessment = Assessor(book: book, strict: strict).assess(project)
     let placed = assessment.determinations.map { (AnswerPlace($0.exposure, $0.regime), $0) }
-    places = placed.map(\.0).unique
+    places = placed.map(\.0).distinct
     answers = Dictionary(grouping: placed, by: \.0).mapValues { $0.map(\.1) }
     findings = Dictionary(assessment.findings.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -122,13 +122,5 @@ extension [Determination] {
         segments.append(.init(outcome: answer.outcome, period: answer.period))
       }
     }
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element where it comes first.
-  fileprivate var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -100,9 +100,7 @@ extension Evaluator {
       for covering in coverings(on: list) {
         let covers = judge(covering, on: list)
         guard covers.truth != .false else { continue }
-        if let entry = covering.entry.flatMap({ law.entries[$0] }) {
-          branch.sources.appendNew([entry.provision])
-        }
+        if let provision = covering.provision { branch.sources.appendNew([provision]) }
         self.covering = covering
         defer { self.covering = nil }
         let judged = judge(rule)

@@ -119,15 +119,7 @@ extension Evaluator {
 
   /// Reads a test of a row again; an assumption in doubt is then a missing fact.
   private func reread(_ test: FactTest, _ axis: Axis, _ log: inout FactLog) -> Truth {
-    let row =
-      switch axis {
-      case .item: exposure.rows.item
-      case .act: exposure.rows.act
-      case .parties: exposure.rows.parties
-      case .person: exposure.rows.person
-      case .destination: destination.row
-      case .project: Int32(0)
-      }
+    let row = row(on: axis)
     if row < 0 {
       log.read("items", nil)
       return .unknown
@@ -159,9 +151,24 @@ extension Evaluator {
   func answer(onForceOf rule: RuleID) -> Truth { stated("law.\(rule)") ?? .unknown }
 
   private func stated(_ question: String) -> Truth? {
+    guard source.index.project.answers.scoped.contains(where: { $0.question == question }) else {
+      return nil
+    }
+    let answer = answer(to: question, at: destination.place)
+    observe(
+      .answer(question: question, place: destination.ordinal),
+      answer.map { Int64($0.rawValue) } ?? Self.noAnswer)
+    return answer
+  }
+
+  /// Stands for no answer where an answer is observed.
+  static let noAnswer: Int64 = -1
+
+  /// What the project answers to a question for the act and a destination.
+  func answer(to question: String, at place: PlaceCode?) -> Truth? {
     var truth: Truth?
     for answer in source.index.project.answers.scoped
-    where answer.question == question && applies(answer) {
+    where answer.question == question && applies(answer, at: place) {
       let value = Truth(answer.value)
       // Two answers that contradict each other answer nothing.
       truth = truth.map { $0 == value ? value : .unknown } ?? value
@@ -169,7 +176,7 @@ extension Evaluator {
     return truth
   }
 
-  private func applies(_ answer: Answers.Scoped) -> Bool {
+  private func applies(_ answer: Answers.Scoped, at place: PlaceCode?) -> Bool {
     if !answer.items.isEmpty && !answer.items.contains(exposure.item) { return false }
     if !answer.transfers.isEmpty || !answer.staff.isEmpty {
       switch exposure.subject {
@@ -182,7 +189,7 @@ extension Evaluator {
       }
     }
     guard !answer.destinations.isEmpty else { return true }
-    let places = [destination.place, exposure.to].compactMap(\.self)
+    let places = [place, exposure.to].compactMap(\.self)
     return places.contains { place in
       answer.destinations.contains(place) || place.parent.map(answer.destinations.contains) ?? false
     }

@@ -5,23 +5,27 @@ import Regulation
 ///
 /// A class, because the same one is looked at for every rule and every place.
 final class Covering: Sendable {
-  /// The entry whose control it is, with the position of the control in it.
+  /// The entry whose control it is.
   let entry: EntryID?
-  let position: Int
   let control: Control?
   let code: ControlCode?
   /// Whether the paragraphs that it covers hold the item.
   let covered: Truth
   /// Whether the code is in force.
   let force: Truth
+  /// The number of the condition that the control states; nil where it always holds.
+  let condition: Int32?
+  /// The number of the entry's provision.
+  let provision: Int32?
 
   init(
-    entry: EntryID? = nil, position: Int = 0, control: Control? = nil, code: ControlCode? = nil,
-    covered: Truth, force: Truth
+    entry: EntryID? = nil, control: Control? = nil, code: ControlCode? = nil, covered: Truth,
+    force: Truth, condition: Int32? = nil, provision: Int32? = nil
   ) {
     self.entry = entry
-    self.position = position
     self.control = control
+    self.condition = condition
+    self.provision = provision
     self.code = code
     self.covered = covered
     self.force = force
@@ -32,30 +36,32 @@ extension Evaluator {
   /// Where the item stands to the list.
   func standing(on list: ListID) -> Classification {
     guard let item else { return .unknown }
-    let key = StandingKey(item: exposure.rows.item, list: list)
-    if let known = standings.value(for: key, on: day) {
-      note(known.change)
-      return known.value
-    }
     var log = FactLog(day: day)
     let standing = source.classification(of: item, on: list, &log)
-    standings.keep(standing, for: key, from: day, change: log.nextChange)
     note(log.nextChange)
     return standing
   }
 
   /// The controls of the item on a list, before the conditions that they state.
   func coverings(on list: ListID) -> [Covering] {
-    let key = StandingKey(item: exposure.rows.item, list: list)
+    let (found, number) = knownCoverings(on: list)
+    observe(.coverings(list), number)
+    return found
+  }
+
+  /// The controls with the value by which they are observed.
+  func knownCoverings(on list: ListID) -> (found: [Covering], number: Int64) {
+    let key = CoveringKey(item: exposure.rows.item, list: list)
     if let known = coverings.value(for: key, on: day) {
       note(known.change)
       return known.value
     }
     var log = FactLog(day: day)
     let found = item.map { findCoverings(of: $0, on: list, &log) } ?? []
-    coverings.keep(found, for: key, from: day, change: log.nextChange)
+    let numbered = (found, number(of: found, log.nextChange))
+    coverings.keep(numbered, for: key, from: day, change: log.nextChange)
     note(log.nextChange)
-    return found
+    return numbered
   }
 
   private func findCoverings(
@@ -74,12 +80,13 @@ extension Evaluator {
         if inForce == .false { continue }
         var controls: [Covering] = []
         for entry in law.book.lineage(of: id) {
+          let compiled = law.entries[entry.id]
           for (position, control) in entry.controls.enumerated() {
             let covered = coverage(control.coverage, of: code, item: item)
             controls.append(
               Covering(
-                entry: entry.id, position: position, control: control, code: code,
-                covered: covered, force: inForce))
+                entry: entry.id, control: control, code: code, covered: covered, force: inForce,
+                condition: compiled?.controls[position], provision: compiled?.provision))
           }
         }
         found += controls.isEmpty ? [unknown] : controls
@@ -96,7 +103,7 @@ extension Evaluator {
         proof: isRecording
           ? Proof(.controlsUnknown(item: exposure.item, list: list), .unknown) : nil)
     }
-    let condition = condition(of: covering).map { judge($0) }
+    let condition = covering.condition.map { judge($0) }
     let truth = covering.force && covering.covered && (condition?.truth ?? .true)
     guard isRecording else { return Judgement(truth: truth, proof: nil) }
     let path = "items[\(exposure.item)]"
@@ -117,10 +124,6 @@ extension Evaluator {
       \.self)
     return Judgement(
       truth: truth, proof: Proof(.control(entry, label: control.label), truth, parts))
-  }
-
-  func condition(of covering: Covering) -> Int32? {
-    covering.entry.flatMap { law.entries[$0] }?.controls[covering.position]
   }
 
   /// Whether a code of an entry lies in what a control or eligibility covers.
@@ -152,8 +155,9 @@ extension Evaluator {
     case .deemed: return test.argument.matches(Truth(destination.isDeemed))
     case .releasePlace:
       log.read(destinationPath, destination.place?.text)
-      guard let place = destination.place, let to = exposure.to else { return .unknown }
-      return test.argument.matches(Truth(place == to))
+      let isThere = isPlaceOfRelease(destination.place)
+      observe(.isPlaceOfRelease(destination.ordinal), Int64(isThere.rawValue))
+      return isThere == .unknown ? .unknown : test.argument.matches(isThere)
     case .control(let fact): return control(fact, test, &log)
     case .eligible: return eligibility(test.argument.rules, &log)
     case .reasons: return reasons(test, &log)
@@ -176,11 +180,12 @@ extension Evaluator {
     case .destinationMarked:
       guard let column = control.column else { return .false }
       log.read(destinationPath, destination.place?.text)
-      guard let place = destination.place, let id = test.argument.chart,
-        let chart = law.book.charts[id]
-      else { return .unknown }
+      guard let id = test.argument.chart, let chart = law.book.charts[id] else { return .unknown }
+      let marked = marks(id, column, destination.place)
+      observe(.isMarked(id, column: column, place: destination.ordinal), Int64(marked.rawValue))
+      guard destination.place != nil else { return .unknown }
       log.read("chart column", column)
-      return log.force(of: chart.provision) && chart.marks(column, for: place)
+      return log.force(of: chart.provision) && marked
     }
   }
 
@@ -188,6 +193,7 @@ extension Evaluator {
     guard let item else { return .unknown }
     var truth = Truth.false
     for list in Set(rules.compactMap(\.regime)).sorted().flatMap(law.book.lists(of:)) {
+      observe(.codes(list), codesNumber(on: list))
       let standing = source.classification(of: item, on: list, &log)
       log.read(
         "items[\(exposure.item)].classifications.\(list)", standing.stated,
@@ -221,9 +227,10 @@ extension Evaluator {
           covered = covered && truth(of: condition)
         }
         if record.eligible, let limit = record.limit {
-          covered =
-            covered
-            && source.value(transferValue, at: "\(actPath).value", within: limit, &log)
+          log.read("\(actPath).value", transferValue.map { "\($0.amount) \($0.currency)" })
+          let isWithin = isValue(within: limit)
+          observe(.isWithin(limit), Int64(isWithin.rawValue))
+          covered = covered && isWithin
         }
         if record.eligible {
           isAnyEligible = true
@@ -236,6 +243,11 @@ extension Evaluator {
     }
     guard let granted else { return .unknown }
     return (isAnyEligible ? granted : .true) && !refused
+  }
+
+  func isValue(within limit: MoneyTest) -> Truth {
+    var log = FactLog(day: day)
+    return source.value(transferValue, at: "", within: limit, &log)
   }
 
   private var transferValue: Money? {
@@ -265,13 +277,10 @@ extension Evaluator {
   }
 
   private func held(_ rules: [RuleID], atSite: Bool, _ log: inout FactLog) -> Truth {
-    let place = LicenceCover.Place(
-      place: atSite ? exposure.to : destination.place, isDeemed: !atSite && destination.isDeemed,
-      isAtSite: atSite)
     var truth = Truth.false
     var covering: [String] = []
     for held in source.index.project.authorisations where rules.contains(held.of) {
-      let covers = cover(of: held).truth(to: place, &log)
+      let covers = limbs(of: held, atSite: atSite).reduce(Truth.true) { $0 && $1.truth }
       if covers != .false { covering.append(held.id) }
       truth = truth || covers
     }
@@ -279,7 +288,35 @@ extension Evaluator {
     return truth
   }
 
-  func cover(of held: HeldAuthorisation) -> LicenceCover {
-    LicenceCover(source: source, held: held, exposure: exposure, parties: parties)
+  /// Where a licence must let the item go: to the destination counted, or to whoever has it at the
+  /// place of release.
+  func licencePlace(atSite: Bool = false) -> LicenceCover.Place {
+    LicenceCover.Place(
+      place: atSite ? exposure.to : destination.place, isDeemed: !atSite && destination.isDeemed,
+      isAtSite: atSite)
+  }
+
+  /// What a licence held covers of the act, limb by limb.
+  func limbs(of held: HeldAuthorisation, atSite: Bool = false) -> [LicenceCover.Limb] {
+    let place = licencePlace(atSite: atSite)
+    let (limbs, number) = limbs(of: held, at: place)
+    observe(
+      .licence(
+        held.id, place: atSite ? .destination : destination.ordinal, isAtSite: atSite), number)
+    return limbs
+  }
+
+  /// The limbs with the value by which they are observed.
+  func limbs(
+    of held: HeldAuthorisation, at place: LicenceCover.Place
+  ) -> (limbs: [LicenceCover.Limb], number: Int64) {
+    let (limbs, change) = noting { () -> [LicenceCover.Limb] in
+      var log = FactLog(day: day)
+      let cover = LicenceCover(source: source, held: held, exposure: exposure, parties: parties)
+      let limbs = cover.limbs(to: place, &log)
+      note(log.nextChange)
+      return limbs
+    }
+    return (limbs, number(of: limbs.map(\.truth.rawValue), change))
   }
 }

@@ -45,7 +45,7 @@ extension Evaluator {
           covering.control != nil && item?.technologyFor == nil && isAskedWhatFor(covering)
             ? .item(key: "technology-for") : .classify(list))
       }
-      if let condition = condition(of: covering) { points.appendNew(openPoints(of: condition)) }
+      if let condition = covering.condition { points.appendNew(openPoints(of: condition)) }
       // Whether the rest holds is idle until it is known what the item is.
       if !points.isEmpty { return points }
     }
@@ -64,11 +64,7 @@ extension Evaluator {
       points.appendNew(openPoints(of: bar.rule))
     }
     if let held = candidate.held {
-      points.appendNew(
-        openLimbs(
-          of: held,
-          at: LicenceCover.Place(
-            place: destination.place, isDeemed: destination.isDeemed, isAtSite: false)))
+      points.appendNew(openLimbs(of: held, atSite: false))
     }
     return points
   }
@@ -76,17 +72,13 @@ extension Evaluator {
   private func openLimbs(rules: [RuleID], at leaf: ConditionProgram.Leaf) -> [OpenPoint] {
     var isAtSite = false
     if case .heldAtSite = leaf { isAtSite = true }
-    let place = LicenceCover.Place(
-      place: isAtSite ? exposure.to : destination.place,
-      isDeemed: !isAtSite && destination.isDeemed, isAtSite: isAtSite)
     return source.index.project.authorisations.filter { rules.contains($0.of) }
-      .flatMap { openLimbs(of: $0, at: place) }
+      .flatMap { openLimbs(of: $0, atSite: isAtSite) }
   }
 
   /// The limbs on which it is open whether a licence covers the act, where none speaks against.
-  private func openLimbs(of held: HeldAuthorisation, at place: LicenceCover.Place) -> [OpenPoint] {
-    var log = FactLog(day: day)
-    let limbs = cover(of: held).limbs(to: place, &log)
+  private func openLimbs(of held: HeldAuthorisation, atSite: Bool) -> [OpenPoint] {
+    let limbs = limbs(of: held, atSite: atSite)
     guard !limbs.contains(where: { $0.truth == .false }) else { return [] }
     return limbs.filter { $0.truth == .unknown }.map { .limb(licence: held.id, $0.limb) }
   }

@@ -19,7 +19,7 @@ extension Evaluator {
   ///
   /// An exemption that is not shown exempts nobody: it becomes a question.
   func count(_ test: CompiledPersonTest) -> PersonCount {
-    guard let person else { return PersonCount(truth: .false) }
+    guard person != nil else { return PersonCount(truth: .false) }
     let force = force(test.provision)
     guard force != .false else { return PersonCount(truth: .false) }
     let when = judge(test.when)
@@ -31,7 +31,12 @@ extension Evaluator {
     if force == .unknown { count.open.append(.law(test.test.id)) }
     count.open.appendNew(openPoints(of: test.when))
     if let unless = test.unless { count.open.appendNew(openPoints(of: unless)) }
-    place(person, by: test.test.counts, &count)
+    let (placed, number) = placed(by: test.test.counts)
+    observe(.places(test.test.counts), number)
+    count.truth = count.truth && placed.truth
+    count.destinations = placed.destinations
+    count.isAlternative = placed.isAlternative
+    count.open.appendNew(placed.open)
     return count
   }
 

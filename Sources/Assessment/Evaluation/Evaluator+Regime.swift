@@ -11,7 +11,7 @@ extension Evaluator {
   /// Answers for the exposure turned to in one regime on the day.
   func answer(in regime: CompiledRegime, strict: Bool) -> RegimeAnswer {
     doubts = 0
-    setDestination(exposure.to, isDeemed: false)
+    lookAtDestination()
     doubts = mattersInDoubt(in: regime)
     let reach = judgeReach(of: regime)
     var answer = RegimeAnswer(resolution: Resolution(outcome: .outOfReach))
@@ -30,7 +30,7 @@ extension Evaluator {
         lists.formUnion(branch.hits.compactMap(\.list))
         if branch.outcome.permits { idleGrounds += branch.idleGrounds }
       }
-      setDestination(exposure.to, isDeemed: false)
+      lookAtDestination()
       if answer.resolution.outcome != .outOfReach { addDuties(to: &answer, regime) }
       addActs(to: &answer, regime)
       // A law that may not reach the act demands and forbids nothing yet.
@@ -74,11 +74,11 @@ extension Evaluator {
     // goes is what changes.
     guard exposure.person != nil, exposure.kind != .remote else { return branches }
     for test in regime.personTests {
-      setDestination(exposure.to, isDeemed: false)
+      lookAtDestination()
       let count = count(test)
       guard count.truth != .false else { continue }
-      var candidates = count.destinations.map { place in
-        setDestination(place, isDeemed: true)
+      var candidates = count.destinations.enumerated().map { position, place in
+        lookAt(place, as: PlaceOrdinal(min(position, PlaceOrdinal.most - 1), by: test.test.counts))
         var branch = branch(in: regime, reach: reach)
         branch.sources.append(test.provision)
         branch.grounds.append(ground(test.when))
@@ -189,6 +189,7 @@ extension Evaluator {
     var lists = controlLists
     for ground in grounds { lists.formUnion(law.lists(readBy: ground.condition)) }
     for list in lists.sorted() {
+      observe(.derivation(list), derivationNumber(on: list))
       for step in standing(on: list).derivation {
         provisions.appendNew([step.correspondence.provision])
       }
@@ -211,15 +212,14 @@ extension Evaluator {
       covering = ground.covering
       defer { covering = nil }
       for leaf in law.assumableLeaves(of: ground.condition) where isUnstated(leaf: leaf) {
-        let unstated = UnstatedFact(leaf: leaf)
         let truth = truth(of: ground.condition)
-        guard truth != .unknown, !resolution.unstated.contains(unstated) else { continue }
+        guard truth != .unknown, !resolution.unstated.contains(leaf) else { continue }
         if self.truth(of: ground.condition, without: leaf) != truth {
-          resolution.unstated.append(unstated)
+          resolution.unstated.append(leaf)
         }
       }
     }
-    setDestination(exposure.to, isDeemed: false)
+    lookAtDestination()
   }
 
   /// Whether a condition would hold if one leaf were not known.

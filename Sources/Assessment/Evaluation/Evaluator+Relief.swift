@@ -111,20 +111,32 @@ extension Evaluator {
 
   /// Whether the duties that come before the act are not known to be missed.
   private func duties(before rule: Rule) -> (truth: Truth, proofs: [Proof]) {
-    let stated = source.index.project.fulfilled.filter { $0.rule == rule.id }
-    guard !stated.isEmpty else { return (.true, []) }
-    var truth = Truth.true
-    var proofs: [Proof] = []
-    for duty in rule.provided {
-      guard case .before = duty.clock else { continue }
-      for entry in stated where entry.duty == duty.name && concerns(entry) {
-        note(entry.on)
-        let kept = Truth(entry.on.map { $0 <= day } ?? false)
-        truth = truth && kept
-        if isRecording { proofs.append(Proof(.dutyKept(rule.id, duty: duty.name), kept)) }
+    guard source.index.project.fulfilled.contains(where: { $0.rule == rule.id }) else {
+      return (.true, [])
+    }
+    let (kept, number) = duties(before: rule.id)
+    observe(.duties(rule.id), number)
+    return (
+      kept.reduce(.true) { $0 && $1.kept },
+      isRecording ? kept.map { Proof(.dutyKept(rule.id, duty: $0.duty), $0.kept) } : []
+    )
+  }
+
+  /// The duties before the act of which the project tells, with the value by which they are
+  /// observed.
+  func duties(before rule: RuleID) -> (kept: [(duty: String, kept: Truth)], number: Int64) {
+    let (kept, change) = noting { () -> [(duty: String, kept: Truth)] in
+      (law.book.rules[rule]?.provided ?? []).flatMap { duty -> [(duty: String, kept: Truth)] in
+        guard case .before = duty.clock else { return [] }
+        return source.index.project.fulfilled.filter {
+          $0.rule == rule && $0.duty == duty.name && concerns($0)
+        }.map { entry in
+          note(entry.on)
+          return (duty.name, Truth(entry.on.map { $0 <= day } ?? false))
+        }
       }
     }
-    return (truth, proofs)
+    return (kept, number(of: kept.map(\.kept.rawValue), change))
   }
 
   private func concerns(_ entry: FulfilledDuty) -> Bool {
@@ -139,11 +151,7 @@ extension Evaluator {
       else { return nil }
       let overcomes = hits.filter(authorisation.relieves)
       guard !overcomes.isEmpty else { return nil }
-      let place = LicenceCover.Place(
-        place: destination.place, isDeemed: destination.isDeemed, isAtSite: false)
-      var log = FactLog(day: day)
-      let limbs = cover(of: held).limbs(to: place, &log)
-      note(log.nextChange)
+      let limbs = limbs(of: held)
       let covers = limbs.reduce(Truth.true) { $0 && $1.truth }
       let terms = judge(rule)
       let truth = covers && terms.truth

@@ -13,8 +13,7 @@ final class Evaluator {
   private var tables: [FactTable]
   private var places = Interned<PlaceCode?>()
   private var forces: [Int32: [ForceSegment]] = [:]
-  var standings = DatedMemo<StandingKey, Classification>()
-  var coverings = DatedMemo<StandingKey, [Covering]>()
+  var coverings = DatedMemo<CoveringKey, (found: [Covering], number: Int64)>()
 
   // The situation.
   private(set) var exposure: Exposure
@@ -28,6 +27,12 @@ final class Evaluator {
   var hits: [Hit]?
   /// The matters on which silence is not taken for an answer, as bits by number.
   var doubts: UInt8 = 0
+  /// What the evaluation under way observed, while somebody keeps it.
+  var observed: ObservedSituation
+  var isObserving = false
+  var observedValues = Interned<[UInt8]>()
+  /// The rows of the places that ordinals stand for.
+  private var rowsOfPlaces: [Int32] = Array(repeating: -1, count: PlaceOrdinal.count)
 
   /// The destination as a regime counts it.
   struct Destination {
@@ -35,9 +40,10 @@ final class Evaluator {
     /// Whether a person test counts it, not the way of the item.
     var isDeemed: Bool
     var row: Int32
+    var ordinal = PlaceOrdinal.destination
   }
 
-  struct StandingKey: Hashable {
+  struct CoveringKey: Hashable {
     let item: Int32
     let list: ListID
   }
@@ -62,6 +68,7 @@ final class Evaluator {
       list.recipients.values.count, 0, 1,
     ]
     tables = zip(rows, law.program.slots).map { FactTable(rows: $0, slots: $1.count) }
+    observed = ObservedSituation(slots: law.program.slots.map(\.count))
   }
 
   // MARK: The situation
@@ -74,12 +81,27 @@ final class Evaluator {
     covering = nil
     hits = nil
     doubts = 0
-    setDestination(exposure.to, isDeemed: false)
+    keep(exposure.to, as: .destination)
+    lookAtDestination()
   }
 
-  func setDestination(_ place: PlaceCode?, isDeemed: Bool) {
-    destination = Destination(place: place, isDeemed: isDeemed, row: row(of: place))
+  /// Looks at where the item goes.
+  func lookAtDestination() {
+    destination = Destination(
+      place: exposure.to, isDeemed: false, row: row(of: PlaceOrdinal.destination))
   }
+
+  /// Looks at a place of the person.
+  func lookAt(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
+    destination = Destination(place: place, isDeemed: true, row: row(of: place), ordinal: ordinal)
+  }
+
+  /// Lets an ordinal stand for a place.
+  func keep(_ place: PlaceCode?, as ordinal: PlaceOrdinal) {
+    rowsOfPlaces[Int(ordinal.number)] = row(of: place)
+  }
+
+  func row(of ordinal: PlaceOrdinal) -> Int32 { rowsOfPlaces[Int(ordinal.number)] }
 
   /// The number of a place as a destination.
   func row(of place: PlaceCode?) -> Int32 {
@@ -89,9 +111,22 @@ final class Evaluator {
     return row
   }
 
+  func place(atRow row: Int32) -> PlaceCode? { places.values[Int(row)] }
+
   func note(_ change: CivilDate?) {
     guard let change, change > day else { return }
     nextChange = nextChange.map { min($0, change) } ?? change
+  }
+
+  /// Works out what may change, and tells when.
+  func noting<Value>(_ work: () -> Value) -> (value: Value, change: CivilDate?) {
+    let before = nextChange
+    nextChange = nil
+    let value = work()
+    let change = nextChange
+    nextChange = before
+    note(change)
+    return (value, change)
   }
 
   var item: Item? {
@@ -135,26 +170,34 @@ final class Evaluator {
   /// What the row of the exposure answers to the test in the slot.
   @inline(__always)
   func state(_ axis: Axis, _ slot: Int32) -> FactState {
-    let row = row(on: axis)
-    if row < 0 { return FactState(.unknown, nil, isInferred: false) }
-    if let (state, until) = tables[axis.rawValue].state(row: row, slot: slot, on: day) {
-      if let until { note(until.advanced(days: 1)) }
-      return state
-    }
-    fill(axis, row, slot)
-    return state(axis, slot)
+    let (state, until) = state(axis, slot, row: row(on: axis))
+    if let until { note(until.advanced(days: 1)) }
+    if isObserving { observed.add(axis, slot, destination.ordinal, Self.value(state, until)) }
+    return state
+  }
+
+  /// The value of a state to observe, of destinations that of a place.
+  @inline(__always)
+  func value(_ axis: Axis, _ slot: Int32, _ place: PlaceOrdinal) -> Int64 {
+    let row = axis == .destination ? row(of: place) : row(on: axis)
+    let (state, until) = state(axis, slot, row: row)
+    return Self.value(state, until)
   }
 
   @inline(__always)
-  private func row(on axis: Axis) -> Int32 {
-    switch axis {
-    case .item: exposure.rows.item
-    case .act: exposure.rows.act
-    case .parties: exposure.rows.parties
-    case .person: exposure.rows.person
-    case .destination: destination.row
-    case .project: 0
-    }
+  private func state(
+    _ axis: Axis, _ slot: Int32, row: Int32
+  ) -> (state: FactState, until: CivilDate?) {
+    if row < 0 { return (FactState(.unknown, nil, isInferred: false), nil) }
+    if let known = tables[axis.rawValue].state(row: row, slot: slot, on: day) { return known }
+    fill(axis, row, slot)
+    return tables[axis.rawValue].state(row: row, slot: slot, on: day)
+      ?? (FactState(.unknown, nil, isInferred: false), nil)
+  }
+
+  @inline(__always)
+  func row(on axis: Axis) -> Int32 {
+    axis == .destination ? destination.row : exposure.rows.row(on: axis)
   }
 
   /// Reads a test over the whole window, day by day where its answer may change.
@@ -175,14 +218,6 @@ final class Evaluator {
       day = change
     }
     tables[axis.rawValue].keep(segments, row: row, slot: slot)
-  }
-
-  /// Makes sure that a row has answered a test, and adds the answer to a signature.
-  func appendSignature(_ axis: Axis, _ row: Int32, _ slot: Int32, to bytes: inout [UInt8]) {
-    if tables[axis.rawValue].state(row: row, slot: slot, on: window.from ?? day) == nil {
-      fill(axis, row, slot)
-    }
-    tables[axis.rawValue].appendSignature(row: row, slot: slot, to: &bytes)
   }
 
   /// Reads one test of a row on the day of the log.
@@ -237,6 +272,21 @@ final class Evaluator {
     case .transfer(let id): return "transfers[\(id)].to"
     case .staff(let id):
       return "staff[\(id)].\(exposure.kind == .remote ? "works-from" : "site")"
+    }
+  }
+}
+
+extension Exposure.Rows {
+  /// The row of an axis; of destinations there is none, as regimes count them each in its own way.
+  @inline(__always)
+  func row(on axis: Axis) -> Int32 {
+    switch axis {
+    case .item: item
+    case .act: act
+    case .parties: parties
+    case .person: person
+    case .destination: -1
+    case .project: 0
     }
   }
 }

@@ -80,18 +80,4 @@ struct FactTable {
       segments[position] = states
     }
   }
-
-  /// What the row answers to the test over the whole window, as bytes: equal bytes, equal law.
-  func appendSignature(row: Int32, slot: Int32, to bytes: inout [UInt8]) {
-    let position = Int(row) * slots + Int(slot)
-    let code = codes[position]
-    bytes.append(code)
-    guard code == Self.changing else { return }
-    for segment in segments[position] ?? [] {
-      bytes.append(segment.state.code)
-      let day = UInt32(bitPattern: segment.until.dayNumber)
-      for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: day >> shift)) }
-    }
-    bytes.append(Self.unread)
-  }
 }

@@ -17,8 +17,8 @@ struct Resolution: Sendable, Hashable {
   var citations: [Citation] = []
   /// What would settle it.
   var open: [OpenPoint] = []
-  /// Facts on which it turns and that the project does not state.
-  var unstated: [UnstatedFact] = []
+  /// Facts on which it turns and that the project does not state, by the numbers of their leaves.
+  var unstated: [Int32] = []
   /// Subjects whose law is not held and bears on the act.
   var coverage: [String] = []
   /// Whether it is open, for want of facts, that any of them bears on it.
@@ -69,11 +69,6 @@ enum OpenPoint: Sendable, Hashable {
     else { return false }
     return true
   }
-}
-
-/// A fact on which an answer turns and that the project does not state, by the number of its leaf.
-struct UnstatedFact: Sendable, Hashable {
-  let leaf: Int32
 }
 
 /// An act that a rule demands or forbids if it applies, which is open.

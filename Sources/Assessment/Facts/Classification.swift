@@ -28,9 +28,34 @@ enum Classification: Sendable {
   }
 }
 
+/// Where items stand to lists: a walk through correspondences is long, and many rules ask for it.
+final class ClassificationMemo {
+  struct Key: Hashable {
+    let item: String
+    let list: ListID
+  }
+
+  fileprivate var known = DatedMemo<Key, Classification>()
+}
+
 extension FactSource {
   /// The item's standing to the list: as stated, or else derived through correspondences.
   func classification(of item: Item, on list: ListID, _ log: inout FactLog) -> Classification {
+    let key = ClassificationMemo.Key(item: item.id, list: list)
+    if let known = classifications.known.value(for: key, on: log.day) {
+      log.note(known.change)
+      return known.value
+    }
+    var own = FactLog(day: log.day)
+    let found = findClassification(of: item, on: list, &own)
+    classifications.known.keep(found, for: key, from: log.day, change: own.nextChange)
+    log.note(own.nextChange)
+    return found
+  }
+
+  private func findClassification(
+    of item: Item, on list: ListID, _ log: inout FactLog
+  ) -> Classification {
     switch item.classifications[list] {
     case .code(let code): return .listed([code], derivation: [])
     case .notListed: return .notListed

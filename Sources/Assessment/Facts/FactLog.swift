@@ -41,12 +41,6 @@ struct FactLog {
   /// Notes that the truth rests on an assumption.
   mutating func assume(_ assumption: Assumption) { self.assumption = assumption }
 
-  /// Notes that the truth rests on no assumption after all.
-  mutating func assumeNothing() { assumption = nil }
-
-  /// Notes that the truth rests on something inferred.
-  mutating func infer() { isInferred = true }
-
   /// Records what was read, where somebody asked for it.
   mutating func read(
     _ path: @autoclosure () -> String, _ value: @autoclosure () -> String?,

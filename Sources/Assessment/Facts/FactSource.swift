@@ -1,9 +1,11 @@
 import Regulation
 
 /// The law and the project that facts are read from.
-struct FactSource: Sendable {
+struct FactSource {
   let book: Rulebook
   let index: ProjectIndex
+  /// Where items stand to lists, as far as it was asked before.
+  let classifications = ClassificationMemo()
 
   /// Whether the place lies in the terms, noting when that changes.
   func isPlace(_ place: PlaceCode?, in terms: [PlaceTerm], _ log: inout FactLog) -> Truth {

@@ -19,23 +19,19 @@ struct LicenceCover {
     let isAtSite: Bool
   }
 
-  /// Each limb with its truth and what the licence says of it.
-  func limbs(
-    to place: Place, _ log: inout FactLog
-  ) -> [(limb: LicenceLimb, truth: Truth, stated: String?)] {
-    LicenceLimb.allCases.map { limb in
-      let (truth, stated) = read(limb, place, &log)
-      return (limb, truth, stated)
-    }
+  /// A limb with its truth and what the licence says of it.
+  struct Limb {
+    let limb: LicenceLimb
+    let truth: Truth
+    let stated: String?
   }
 
-  /// Whether it covers the act on the day.
-  func truth(to place: Place, _ log: inout FactLog) -> Truth {
-    var truth = Truth.true
-    for limb in LicenceLimb.allCases where truth != .false {
-      truth = truth && read(limb, place, &log).truth
+  /// Each limb.
+  func limbs(to place: Place, _ log: inout FactLog) -> [Limb] {
+    LicenceLimb.allCases.map { limb in
+      let (truth, stated) = read(limb, place, &log)
+      return Limb(limb: limb, truth: truth, stated: stated)
     }
-    return truth
   }
 
   private func read(

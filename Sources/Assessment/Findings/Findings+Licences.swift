@@ -43,10 +43,7 @@ extension Findings {
   ) -> [Finding.FailedLimb] {
     let day = determination.period.from ?? index.project.start
     evaluator.turn(to: determination.exposure, on: day)
-    var log = FactLog(day: day)
-    let place = LicenceCover.Place(
-      place: determination.exposure.to, isDeemed: false, isAtSite: false)
-    return evaluator.cover(of: held).limbs(to: place, &log).filter { $0.truth != .true }
+    return evaluator.limbs(of: held).filter { $0.truth != .true }
       .map { Finding.FailedLimb(limb: $0.limb, stated: $0.stated) }
   }
 }

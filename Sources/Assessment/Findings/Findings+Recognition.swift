@@ -16,7 +16,7 @@ extension Findings {
       $0.outcome == .licenceRequired && $0.exposure.crossesBorder == .true
     }
     return book.catalog.recognitions.filter(\.isRelief).flatMap { recognition -> [Finding] in
-      let relieved = standing(of: recognition).filter { recognition.takesEffect(in: $0) }
+      let relieved = (standings[recognition.id] ?? []).filter { recognition.takesEffect(in: $0) }
       guard let regime = recognition.from.regime, !relieved.isEmpty else { return [] }
       let wayBack = licensed.filter { answer in
         relieved.contains { $0.answer.isOpposite(to: answer) } && !isRelieved(answer)
@@ -31,7 +31,7 @@ extension Findings {
   }
 
   private func effective(under recognition: Recognition) -> [Finding] {
-    let concerned = standing(of: recognition)
+    let concerned = standings[recognition.id] ?? []
     let relieved = concerned.filter { recognition.takesEffect(in: $0) }.map(\.answer)
     var findings: [Finding] = []
     if !relieved.isEmpty {
@@ -84,22 +84,22 @@ extension Findings {
   }
 
   /// An answer, and what keeps the recognition from it: nothing, or one proviso.
-  fileprivate struct Standing {
+  struct Standing {
     let answer: Determination
     let obstacle: Finding.Proviso?
   }
 
   /// The answers to which the recognition extends, or would but for one proviso: answers under the
   /// law that gives relief or, where licences are recognised, that gives effect to them.
-  private func standing(of recognition: Recognition) -> [Standing] {
+  func standing(of recognition: Recognition) -> [Standing] {
     let regimes =
       recognition.regimes.isEmpty
       ? Set([recognition.from.regime].compactMap(\.self)) : Set(recognition.regimes)
     return crossings.filter { regimes.contains($0.regime) }.compactMap { answer in
       guard recognition.concerns(answer), isWithin(recognition, answer) else { return nil }
-      let provisos = prove(recognition.when, for: answer)
-      if provisos.truth == .true { return Standing(answer: answer, obstacle: nil) }
-      let obstacles = provisos.obstacles
+      let provisos = answer.explainer.truth(of: recognition.when, for: answer)
+      if provisos == .true { return Standing(answer: answer, obstacle: nil) }
+      let obstacles = answer.explainer.prove(recognition.when, for: answer).obstacles
       guard obstacles.count == 1, let proviso = obstacles[0].proviso else { return nil }
       return Standing(answer: answer, obstacle: proviso)
     }
@@ -113,11 +113,8 @@ extension Findings {
       recognition.places.isEmpty
       || book.sets.contains(answer.exposure.to, in: recognition.places, on: day).truth == .true
     guard goesThere else { return false }
-    return recognition.scope.isEmpty || prove(recognition.isAbout, for: answer).truth == .true
-  }
-
-  private func prove(_ condition: Condition, for answer: Determination) -> Proof {
-    answer.explainer.prove(condition, for: answer)
+    return recognition.scope.isEmpty
+      || answer.explainer.truth(of: recognition.isAbout, for: answer) == .true
   }
 
   /// Whether a recognition of the answer's own regime gives relief on its way.

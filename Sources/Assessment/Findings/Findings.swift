@@ -11,6 +11,8 @@ struct Findings {
   let notable: [Determination]
   /// The answers on acts that cross a border, of regimes that recognitions speak of.
   let crossings: [Determination]
+  /// The answers to which each recognition extends, or would but for one proviso.
+  private(set) var standings: [RecognitionID: [Standing]] = [:]
 
   var book: Rulebook { law.book }
 
@@ -26,7 +28,7 @@ struct Findings {
     let isNotable = determinations.timelines.map { timeline in
       timeline.segments.contains { determinations.resolutions[Int($0.resolution)].isNotable }
     }
-    notable = Array(determinations.filter { _, answer in isNotable[Int(answer)] })
+    notable = determinations.filter { _, answer in isNotable[Int(answer)] }
     let recognising = Set(
       law.book.catalog.recognitions.flatMap {
         $0.regimes + [$0.from.regime].compactMap(\.self)
@@ -34,6 +36,9 @@ struct Findings {
     crossings = determinations.filter { exposure, answer in
       exposure.crossesBorder == .true && !determinations.timelines[Int(answer)].isOutOfReach
     }.filter { recognising.contains($0.regime) }
+    for recognition in law.book.catalog.recognitions where recognition.kind != .notRecognised {
+      standings[recognition.id] = standing(of: recognition)
+    }
   }
 
   /// Every finding, by severity, then kind, then id.

@@ -6,8 +6,6 @@ struct CompiledLaw: Sendable {
   private(set) var program = ConditionProgram()
   private(set) var provisions: [Provision] = []
   private(set) var regimes: [CompiledRegime] = []
-  /// What each regime's answers depend on.
-  private(set) var readings: [RegimeReadings] = []
   /// Conditions of controls and eligibilities, by entry.
   private(set) var entries: [EntryID: CompiledEntry] = [:]
   /// Conditions of recognitions, which no regime's answers depend on.
@@ -30,7 +28,6 @@ struct CompiledLaw: Sendable {
       if !conditions.isEmpty { conditionsOfList[entry.id.list, default: []] += conditions }
     }
     for regime in book.catalog.regimes { regimes.append(compile(regime)) }
-    readings = regimes.map { RegimeReadings($0, in: self) }
     for recognition in book.catalog.recognitions {
       conditions[recognition.when] = program.add(recognition.when)
       let isAbout = recognition.isAbout
@@ -130,10 +127,18 @@ extension Recognition {
 }
 
 /// A rule with its condition and its provision by number.
-struct CompiledRule: Sendable {
+///
+/// A class, because every requirement and candidate for relief refers to one.
+final class CompiledRule: Sendable {
   let rule: Rule
   let condition: Int32
   let provision: Int32
+
+  init(rule: Rule, condition: Int32, provision: Int32) {
+    self.rule = rule
+    self.condition = condition
+    self.provision = provision
+  }
 }
 
 struct CompiledPersonTest: Sendable {
@@ -181,10 +186,4 @@ struct CompiledRegime: Sendable {
 
   /// Whether the regime asks anything of whoever acts: one of constraints alone does not.
   var speaksOfActs: Bool { !requirements.isEmpty || !duties.isEmpty }
-
-  /// Whether no rule of it is held: its answers are those of what is not held.
-  var isEmpty: Bool {
-    requirements.isEmpty && exclusions.isEmpty && duties.isEmpty && constraints.isEmpty
-      && general.isEmpty && individual.isEmpty
-  }
 }

@@ -33,5 +33,21 @@ package struct Question: Sendable, Hashable, Comparable {
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.id < right.id }
+  /// By id; of those that ask the same, the one that rests on no assumption and is asked first in
+  /// time leads.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.id, left.assumed ? 1 : 0, left.day) < (right.id, right.assumed ? 1 : 0, right.day)
+  }
+
+  /// The day of which the law is asked; nil stands for the facts of a project.
+  private var day: CivilDate {
+    if case .law(_, let day) = subject { day } else { CivilDate(dayNumber: 0) }
+  }
+}
+
+extension Sequence<Question> {
+  /// Each question once, by id.
+  var eachOnce: [Question] {
+    sorted().reduce(into: []) { if $0.last?.id != $1.id { $0.append($1) } }
+  }
 }

@@ -12,23 +12,25 @@ struct Plan: Sendable {
   /// The regimes that reach some exposure, in the order of the catalog.
   let regimes: [RegimeID]
   let findings: [FindingGroup]
-  private let answers: [Exposure: [Determination]]
 
   init(assessment: Assessment, book: Rulebook) {
     self.assessment = assessment
     self.book = book
     names = Names(book)
-    reaching = assessment.determinations.filter(\.speaksOfTheAct)
+    reaching = assessment.determinations.filter { outcome, hasOpenReach in
+      outcome.speaksOfTheAct(hasOpenReach)
+    }
     let reached = Set(reaching.map(\.regime))
     regimes = book.catalog.regimes.map(\.id).filter(reached.contains)
     findings = FindingGroup.groups(of: assessment.findings)
-    answers = Dictionary(grouping: assessment.determinations, by: \.exposure)
   }
 
   var project: Project { assessment.project }
 
   /// What the regimes answer for the exposure, segment by segment.
-  func answers(for exposure: Exposure) -> [Determination] { answers[exposure] ?? [] }
+  func answers(for exposure: Exposure) -> [Determination] {
+    assessment.determinations.answers(for: exposure)
+  }
 
   /// What one regime answers for the exposure.
   func answers(for exposure: Exposure, in regime: RegimeID) -> [Determination] {
@@ -91,12 +93,12 @@ extension Sequence<Determination> {
   var exposures: [Exposure] { map(\.exposure).distinct }
 }
 
-extension Determination {
+extension Outcome {
   /// Whether the regime reaches the act, or may and would then ask something of it.
   ///
   /// A regime whose reach is open, but which requires nothing either way, has nothing to say.
-  fileprivate var speaksOfTheAct: Bool {
-    switch outcome {
+  fileprivate func speaksOfTheAct(_ hasOpenReach: Bool) -> Bool {
+    switch self {
     case .outOfReach: false
     case .notRequired: !hasOpenReach
     case .authorised, .notificationRequired, .notAssessed, .undetermined, .licenceRequired,

@@ -13,11 +13,9 @@ struct VerdictRow {
 
   /// The verdicts on all jurisdictions that the project touches or that reach it.
   static func all(in plan: Plan) -> [VerdictRow] {
-    plan.assessment.verdicts.map { verdict in
-      let answers =
-        verdict.jurisdiction.map { id in
-          plan.reaching.filter { plan.jurisdiction(of: $0.regime) == id }
-        } ?? []
+    let byJurisdiction = Dictionary(grouping: plan.reaching) { plan.jurisdiction(of: $0.regime) }
+    return plan.assessment.verdicts.map { verdict in
+      let answers = verdict.jurisdiction.flatMap { byJurisdiction[$0] } ?? []
       let barred = answers.filter { !$0.outcome.permits }
       let strictest = answers.strictest?.outcome
       return VerdictRow(

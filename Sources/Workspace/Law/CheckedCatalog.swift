@@ -37,7 +37,7 @@ package struct CheckedCatalog: Sendable {
 
   /// What an answer records of the law that it rests on: the horizon is that of the sources cited.
   package func receipt(of assessment: Assessment, project: String) -> Receipt {
-    let cited = Set(assessment.determinations.flatMap(\.citations).map(\.instrument))
+    let cited = assessment.determinations.citedInstruments
     let horizon = catalog.instruments.filter { cited.contains($0.id) }.compactMap(\.checked).min()
     return Receipt(
       catalogHash: hash, horizon: horizon, toolVersion: ToolVersion.text,
