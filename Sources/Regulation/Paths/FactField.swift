@@ -1,3 +1,6 @@
+/// The way to a field of a record.
+typealias FieldPath<Record, Value> = any WritableKeyPath<Record, Value> & Sendable
+
 /// One key of a record of the project: what it holds, and how it is stated or taken away.
 struct FactField<Record: Sendable>: Sendable {
   let name: String
@@ -18,7 +21,7 @@ struct FactField<Record: Sendable>: Sendable {
 
   /// A fact that may be left out.
   init<Value: Sendable & Hashable>(
-    _ name: String, _ path: WritableKeyPath<Record, Value?> & Sendable
+    _ name: String, _ path: FieldPath<Record, Value?>
   ) {
     self.init(name) {
       $0[keyPath: path].map { FactValue($0) }
@@ -35,8 +38,8 @@ struct FactField<Record: Sendable>: Sendable {
 
   /// A fact inside another that may be left out as a whole, and then is empty.
   init<Outer: Sendable, Value: Sendable & Hashable>(
-    _ name: String, in outer: WritableKeyPath<Record, Outer?> & Sendable,
-    _ inner: WritableKeyPath<Outer, Value?> & Sendable, empty: Outer
+    _ name: String, in outer: FieldPath<Record, Outer?>,
+    _ inner: FieldPath<Outer, Value?>, empty: Outer
   ) {
     self.init(name) {
       $0[keyPath: outer]?[keyPath: inner].map { FactValue($0) }
@@ -55,7 +58,7 @@ struct FactField<Record: Sendable>: Sendable {
 
   /// A list that is empty where the project is silent.
   init<Element: Sendable & Hashable>(
-    list name: String, _ path: WritableKeyPath<Record, [Element]> & Sendable
+    list name: String, _ path: FieldPath<Record, [Element]>
   ) {
     self.init(name) {
       $0[keyPath: path].isEmpty ? nil : FactValue($0[keyPath: path])
@@ -72,7 +75,7 @@ struct FactField<Record: Sendable>: Sendable {
 
   /// A fact without which there is no record, so that it may change but not go.
   init<Value: Sendable & Hashable>(
-    needed name: String, _ path: WritableKeyPath<Record, Value> & Sendable
+    needed name: String, _ path: FieldPath<Record, Value>
   ) {
     self.init(name) {
       FactValue($0[keyPath: path])

@@ -36,7 +36,7 @@ extension WorkPackage: FactRecord {
 extension EndUse {
   /// The facts of an end use, in whatever record states one.
   static func fields<Record: Sendable>(
-    in path: WritableKeyPath<Record, EndUse?> & Sendable
+    in path: FieldPath<Record, EndUse?>
   ) -> [FactField<Record>] {
     [
       FactField("end-use", path),
