@@ -13,11 +13,12 @@ import Testing
   func `The last day to file leaves the authority its time, and no more`(
     lead: String, needed: String, latest: String, earliest: String, isLate: Bool
   ) throws {
+    let leadTime: TimeSpan = try #require(TimeSpan(lead))
     let procedure = Procedure(
-      authority: nil, form: nil, portal: nil, leadTime: try #require(TimeSpan(lead)), validity: nil)
-    let timing = try #require(
-      procedure.timing(
-        asOf: try #require(CivilDate("2026-01-01")), neededBy: try #require(CivilDate(needed))))
+      authority: nil, form: nil, portal: nil, leadTime: leadTime, validity: nil)
+    let today = try #require(CivilDate("2026-01-01"))
+    let needed = try #require(CivilDate(needed))
+    let timing = try #require(procedure.timing(asOf: today, neededBy: needed))
     #expect(timing.latestFiling.description == latest)
     #expect(timing.earliest.description == earliest)
     #expect(timing.isLate == isLate)
