@@ -45,9 +45,10 @@ struct Branch {
 }
 
 extension [Branch] {
-  /// What might change the strictest of their outcomes, which is the answer: what would settle or
-  /// lift it, and what might be stricter. Where one of those that are as strict cannot be lifted,
-  /// lifting the others changes nothing.
+  /// What might change the strictest of their outcomes, which is the answer.
+  ///
+  /// That is what would settle or lift it, and what might be stricter. Where one of those that are as
+  /// strict cannot be lifted, lifting the others changes nothing.
   var openPoints: [OpenPoint] {
     guard let outcome = map(\.outcome).max() else { return [] }
     let deciding = filter { $0.outcome == outcome }

@@ -40,9 +40,10 @@ struct Relief {
   /// Whether it adds nothing to what is overcome already.
   func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
 
-  /// The authorisations that might lift all that stands if their open facts were settled: where the
-  /// regime lets them share, together, or else each by itself. Those for special occasions are left
-  /// out, unless one is held.
+  /// The authorisations that might lift all that stands if their open facts were settled.
+  ///
+  /// Where the regime lets them share, together, or else each by itself. Those for special occasions
+  /// are left out, unless one is held.
   func sufficient(for standing: [Hit], combined: Bool) -> [Candidate] {
     let rules = Set(standing.map(\.rule.rule.id))
     let asked = open.filter {

@@ -77,9 +77,10 @@ extension Findings {
   /// The last day on which an application can be made for it to be decided in time; nil where no
   /// lead time is held, or the day has gone by.
   private func latestFilingDay(of rule: RuleID, for first: CivilDate?) -> CivilDate? {
-    guard let first, let leadTime = book.rules[rule]?.procedure?.leadTime else { return nil }
-    let day = leadTime.before(first)
-    return day < index.project.asOf ? nil : day
+    let timing = first.flatMap { first in
+      book.rules[rule]?.procedure?.timing(asOf: index.project.asOf, neededBy: first)
+    }
+    return timing.flatMap { $0.latestFiling < index.project.asOf ? nil : $0.latestFiling }
   }
 
   /// Whether the authorisation that would relieve takes longer than there is time.
@@ -88,11 +89,10 @@ extension Findings {
     let late = members.compactMap { determination -> Finding.Late? in
       guard determination.outcome == .licenceRequired, let start = determination.period.from,
         let rule = determination.obtainable.first,
-        let leadTime = book.rules[rule]?.procedure?.leadTime
+        let timing = book.rules[rule]?.procedure?.timing(asOf: asOf, neededBy: start),
+        timing.isLate
       else { return nil }
-      let earliest = leadTime.after(asOf)
-      return earliest > start
-        ? Finding.Late(leadTime: leadTime, needed: earliest, available: start) : nil
+      return Finding.Late(leadTime: timing.leadTime, needed: timing.earliest, available: start)
     }
     return late.min { $0.available < $1.available }
   }

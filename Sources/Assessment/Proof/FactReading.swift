@@ -1,4 +1,5 @@
 package import Crosswalk
+import Regulation
 
 /// A fact as the engine found it.
 package struct FactReading: Sendable, Hashable {
@@ -37,11 +38,14 @@ package struct FactReading: Sendable, Hashable {
 
   /// The reading with the ids of the person and of the item where the path leaves them open.
   func naming(_ person: String, item: String) -> FactReading {
-    let open = "staff[\(ExposureList.anybody)]"
-    guard path.hasPrefix(open) else { return self }
-    var rest = String(path.dropFirst(open.count))
-    if rest.hasPrefix(".access.") { rest = ".access[\(item)].\(rest.dropFirst(8))" }
+    let stated = FactPath(path)
+    guard stated.id(in: .staff) == ExposureList.anybody else { return self }
+    let access = "access."
+    let field =
+      stated.field.hasPrefix(access)
+      ? "access[\(item)].\(stated.field.dropFirst(access.count))" : stated.field
     return FactReading(
-      "staff[\(person)]\(rest)", value, basis: basis, derivation: derivation, presumed: presumed)
+      FactPath(.staff, person, field).description, value, basis: basis, derivation: derivation,
+      presumed: presumed)
   }
 }

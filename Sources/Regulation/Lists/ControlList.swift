@@ -11,7 +11,7 @@ package struct ControlList: Sendable, Hashable {
   /// Lists on which an item that the project states on this one is not, unless the project says
   /// so: the order of review that the law prescribes.
   package let precludes: [ListID]
-  /// The kinds of item that the list is of: no other is ever on it. Empty where any may be.
+  /// The kinds of item that the list is of, so that no other is ever on it; empty where any may be.
   package let kinds: [ItemKind]
 
   package init(

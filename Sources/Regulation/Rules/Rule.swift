@@ -14,8 +14,9 @@ package struct Rule: Sendable, Hashable {
   package let forbids: [ActID]
   /// Jurisdictions whose law, or that of whose members, may demand what the rule forbids.
   package let yieldsTo: [JurisdictionID]
-  /// Whether what it leaves open is asked for. Of relief for special occasions it is not: whoever
-  /// has such an occasion says so.
+  /// Whether what it leaves open is asked for.
+  ///
+  /// Of relief for special occasions it is not: whoever has such an occasion says so.
   package let isAsked: Bool
 
   package init(
