@@ -27,7 +27,7 @@ struct PackingTests {
       (Self.catalog.flags.compactMap(\.screening).first?.sources.first, 2),
       (Self.catalog.correspondences.first, 5),
       (Self.catalog.reviewedNone.first, 2), (Self.catalog.acts.first, 4),
-      (Self.catalog.recognitions.first, 8), (Self.catalog.vocabulary.first, 4),
+      (Self.catalog.recognitions.first, 8), (Self.catalog.vocabulary.first, 5),
       (SeverityRule(grounds: [], severity: .low), 3),
       (Self.catalog.rules.compactMap(\.procedure).first, 5),
       (Self.catalog.rules.flatMap(\.provided).first, 3),

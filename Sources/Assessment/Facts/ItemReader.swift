@@ -5,7 +5,9 @@ struct ItemReader {
   let source: FactSource
   let item: Item?
 
-  private func path(_ key: String) -> String { "items[\(item?.id ?? "")].\(key)" }
+  private func path(_ key: String) -> String {
+    FactPath(.items, item?.id ?? "", key).description
+  }
 
   func read(_ fact: ItemFact, _ test: FactTest.Argument, _ log: inout FactLog) -> Truth {
     guard let item else {

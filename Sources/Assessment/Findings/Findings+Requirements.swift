@@ -66,8 +66,10 @@ extension Findings {
 
   /// The last day on which an application can be made for it to be decided in time.
   private func latestFilingDay(of rule: RuleID, for first: CivilDate?) -> CivilDate? {
-    guard let first, let leadTime = book.rules[rule]?.procedure?.leadTime else { return first }
-    return leadTime.before(first)
+    first.flatMap { first in
+      book.rules[rule]?.procedure?.timing(asOf: index.project.asOf, neededBy: first)?.latestFiling
+        ?? first
+    }
   }
 
   /// Whether the authorisation that would relieve takes longer than there is time.
@@ -76,11 +78,10 @@ extension Findings {
     let late = members.compactMap { determination -> Finding.Late? in
       guard determination.outcome == .licenceRequired, let start = determination.period.from,
         let rule = determination.obtainable.first,
-        let leadTime = book.rules[rule]?.procedure?.leadTime
+        let timing = book.rules[rule]?.procedure?.timing(asOf: asOf, neededBy: start),
+        timing.isLate
       else { return nil }
-      let earliest = leadTime.after(asOf)
-      return earliest > start
-        ? Finding.Late(leadTime: leadTime, needed: earliest, available: start) : nil
+      return Finding.Late(leadTime: timing.leadTime, needed: timing.earliest, available: start)
     }
     return late.min { $0.available < $1.available }
   }

@@ -1,4 +1,5 @@
 package import Crosswalk
+import Regulation
 
 /// A fact as the engine found it.
 package struct FactReading: Sendable, Hashable {
@@ -37,10 +38,10 @@ package struct FactReading: Sendable, Hashable {
 
   /// The reading with the person's id where the path leaves it open.
   func naming(_ person: String) -> FactReading {
-    let open = "staff[\(ExposureList.anybody)]"
-    guard path.hasPrefix(open) else { return self }
+    let stated = FactPath(path)
+    guard stated.id(in: .staff) == ExposureList.anybody else { return self }
     return FactReading(
-      "staff[\(person)]\(path.dropFirst(open.count))", value, basis: basis, derivation: derivation,
-      presumed: presumed)
+      FactPath(.staff, person, stated.field).description, value, basis: basis,
+      derivation: derivation, presumed: presumed)
   }
 }

@@ -27,7 +27,8 @@ package struct Question: Sendable, Hashable, Comparable {
     switch subject {
     case .fact(let path): path
     case .confirm(let id, _): "answers.\(id)"
-    case .classify(let item, let list): "items[\(item)].classifications.\(list)"
+    case .classify(let item, let list):
+      FactPath(.items, item, "classifications.\(list)").description
     case .law(let rule, _): "law.\(rule)"
     }
   }

@@ -133,11 +133,12 @@ extension SeverityRule: Packable {
 
 extension VocabularyWord: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(vocabulary, word, meaning, digits)
+    output.append(vocabulary, word, meaning, digits, falls)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
-      vocabulary: input.next(), word: input.next(), meaning: input.next(), digits: input.next())
+      vocabulary: input.next(), word: input.next(), meaning: input.next(), digits: input.next(),
+      falls: input.next())
   }
 }

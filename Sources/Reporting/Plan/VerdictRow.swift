@@ -1,4 +1,5 @@
 import Assessment
+import Planning
 import Regulation
 
 /// What the plan says of a jurisdiction's verdict, or of a place whose law is not held.
@@ -20,7 +21,7 @@ struct VerdictRow {
       return VerdictRow(
         verdict: verdict, deciding: answers.filter { $0.outcome == strictest },
         licences: barred.filter { $0.outcome == .licenceRequired }.compactMap {
-          plan.remedies(for: $0).first
+          plan.book.remedies(for: $0).first
         }
         .distinct.sorted(),
         firstDay: barred.compactMap(\.period.from).min())

@@ -78,7 +78,8 @@ struct RandomCatalog {
       (0..<number(3)).map { index in
         VocabularyWord(
           vocabulary: vocabulary, word: "word-\(index)", meaning: words(3),
-          digits: chance(4) ? number(10) : nil)
+          digits: chance(4) ? number(10) : nil,
+          falls: chance(4) ? pick(EventDay.allCases) : nil)
       }
     }
     catalog.recognitions = Recognition.Kind.allCases.map { recognition($0) }
