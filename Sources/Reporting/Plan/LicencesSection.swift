@@ -48,7 +48,7 @@ struct LicencesSection: PlanSection {
     let earliest = procedure?.leadTime?.after(plan.project.asOf)
     return .init(
       [
-        name, authority(procedure, under: regime, for: answers), form(procedure),
+        name, authority(procedure, under: application.regime, for: answers), form(procedure),
         Prose(procedure?.leadTime?.description ?? "not stated"),
         Prose(timing.map { $0.isLate ? "at once" : $0.latestFiling.description } ?? "not known"),
         Prose(earliest.map { "\($0)\(isLate ? ", later than needed" : "")" } ?? "not known"),
