@@ -3,13 +3,11 @@ import Foundation
 import Regulation
 import Testing
 
-/// The shipped law of the United States against the tables it was written from.
-///
-/// The tables are not part of the repository, so elsewhere these tests are left out.
-@Suite(.enabled(if: SourceTable.areThere))
+/// The shipped law of the United States against tables of the codes in the official text.
 struct UnitedStatesFactsTests {
   static let catalog: LawCatalog = {
-    let root = SourceTable.repository.appending(path: "jurisdictions/us")
+    let root = SourceTable.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "jurisdictions/us")
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String }
     let files = (paths ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("cases/") }
       .compactMap { path in
@@ -26,32 +24,29 @@ struct UnitedStatesFactsTests {
 
   @Test func `Every cell of the country chart`() throws {
     let chart = try #require(Self.catalog.charts.first { $0.id.text == "us.ear/country-chart" })
-    let table = SourceTable("us/country_chart.csv").rows
+    let table = try SourceTable("us-country-chart.txt").rows
     var differences: [String] = []
-    for row in table {
-      guard let code = row["iso2"], let place = PlaceCode(code) else { continue }
+    for (code, marks) in table {
+      let place = try #require(PlaceCode(code))
       for column in chart.columns {
-        let expected = row[column] == "X"
+        let expected = marks.contains(column)
         if chart.marks(column, for: place) != Truth(expected) {
           differences.append("\(code) \(column): the table says \(expected)")
         }
       }
-      if chart.referred.contains(place) != (row["referral"] == "1") {
+      if chart.referred.contains(place) != marks.contains("referred") {
         differences.append("\(code): referred elsewhere in one of the two only")
       }
     }
     #expect(table.count == 200)
     #expect(chart.columns.count == 16)
     #expect(chart.rows.count + chart.referred.count == table.count)
-    #expect(differences == [])
+    #expect(differences.sorted() == [])
   }
 
   @Test func `Every member of every country group`() throws {
     let day = try #require(Self.day)
-    let listed = Dictionary(grouping: SourceTable("us/country_groups.csv").rows) {
-      $0["group"] ?? ""
-    }
-    .mapValues { Set($0.compactMap { $0["iso2"] }) }
+    let listed = try SourceTable("us-country-groups.txt").rows
     var differences: [String] = []
     for (group, expected) in listed {
       let id = "us.ear/group." + group.replacing(":", with: "-")
@@ -66,17 +61,17 @@ struct UnitedStatesFactsTests {
     #expect(differences.sorted() == [])
   }
 
-  @Test func `Every entry of the list`() {
-    let expected = Set(SourceTable("us/eccn.csv").rows.compactMap { $0["eccn"] })
+  @Test func `Every entry of the list`() throws {
+    let expected = Set(try SourceTable("us-control-list.txt").rows.keys)
     let held = Set(Self.entries.map { $0.id.code.entry })
     #expect(expected.subtracting(held) == [])
     #expect(held.subtracting(expected) == Set(Self.missingFromTables.keys))
     #expect(Set(Self.entries.map(\.provision.title)).count == Self.entries.count)
   }
 
-  @Test func `Every control of every entry`() {
-    let listed = Dictionary(grouping: SourceTable("us/eccn_controls.csv").rows) { $0["eccn"] ?? "" }
-      .mapValues { Set($0.map(Self.label)) }
+  @Test func `Every control of every entry`() throws {
+    let listed = try SourceTable("us-control-list.txt").rows
+      .mapValues { Set($0.map { $0.replacing(":", with: " ") }) }
     let held = Dictionary(grouping: Self.entries) { $0.id.code.entry }
       .mapValues { Set($0.flatMap(\.controls).map(Self.label)) }
     var differences: [String] = []
@@ -91,11 +86,6 @@ struct UnitedStatesFactsTests {
   }
 
   /// An entry is controlled for a reason under a column of the chart, or under a rule in words.
-  private static func label(_ row: SourceTable.Row) -> String {
-    let column = row["columns"] ?? ""
-    return "\(row["reason"] ?? "") \(row["requirement_kind"] == "chart" ? column : "text")"
-  }
-
   private static func label(_ control: Control) -> String {
     "\(control.reason) \(control.column ?? "text")"
   }

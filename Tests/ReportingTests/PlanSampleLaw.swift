@@ -53,7 +53,14 @@ enum PlanSampleLaw {
         from: "xa.control.list/3E001", to: "xb.control.list/TL5",
         relation: .equal, rationale: "same text of the same regime", provision: law("Mapping", nil))
     ],
-    acts: [Act(id: "refuse-dealings", title: "Refusing dealings with a country")])
+    acts: [Act(id: "refuse-dealings", title: "Refusing dealings with a country")],
+    vocabulary: [
+      VocabularyWord(
+        vocabulary: .dutyEvent, word: "first-use", meaning: "The first use", falls: .withTheAct),
+      VocabularyWord(
+        vocabulary: .dutyEvent, word: "calendar-year-of-import", meaning: "The end of the year",
+        falls: .yearEnd),
+    ])
 
   private static let xanadu = Regime(
     id: "xa.control", jurisdiction: "xa",

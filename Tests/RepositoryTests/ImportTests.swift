@@ -12,7 +12,8 @@ import Testing
     "Assessment": ["Regulation", "Crosswalk"],
     "Screening": ["CZip", "Regulation"],
     "ListStore": ["Regulation", "Screening", "GRDB", "Crypto"],
-    "Reporting": ["Regulation", "Crosswalk", "Assessment"],
+    "Planning": ["Regulation", "Assessment"],
+    "Reporting": ["Regulation", "Crosswalk", "Assessment", "Planning"],
     "Workspace": [
       "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
       "Screening", "ListStore", "Reporting",

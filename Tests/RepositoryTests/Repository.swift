@@ -23,8 +23,4 @@ enum Repository {
   static func text(_ path: String) -> String {
     bytes(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
-
-  static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: root.appending(path: path).path)
-  }
 }

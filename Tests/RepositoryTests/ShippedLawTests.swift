@@ -13,15 +13,6 @@ import Testing
   private static let loaded = CatalogLoader.load(files: law)
   private static let assessor = Assessor(book: Rulebook(loaded.catalog))
 
-  /// Cases kept beside the repository, where there are any.
-  private static let further = "../shared/cases"
-
-  /// Cases that the law itself refutes, and why.
-  private static let refuted = [
-    "us-cuban-national-ear99":
-      "15 CFR 746.2(a)(2) frees EAR99 technology released to Cuban nationals"
-  ]
-
   @Test func `It has no diagnostics at all`() {
     #expect(
       TextWriter().write(Self.loaded.diagnostics, sources: Self.loaded.sources) == "")
@@ -41,18 +32,6 @@ import Testing
       .filter { $0.contains("/cases/") }
     #expect(cases.count > 100)
     for path in cases { #expect(Self.failure(of: path) == nil) }
-  }
-
-  @Test(.enabled(if: Repository.exists(further)))
-  func `The cases beside it pass, but for those that the law refutes`() {
-    for path in Repository.files(below: Self.further, suffix: ".yaml") {
-      let name = path.split(separator: "/").last.map { $0.dropLast(".yaml".count) } ?? ""
-      if let reason = Self.refuted[String(name)] {
-        #expect(Self.failure(of: path) != nil, "\(path) passes although \(reason)")
-      } else {
-        #expect(Self.failure(of: path) == nil)
-      }
-    }
   }
 
   @Test func `Every jurisdiction says what it covers and is proved by cases`() {

@@ -167,7 +167,9 @@ extension Evaluator {
     }
   }
 
-  private mutating func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog) -> Truth {
+  private mutating func control(_ fact: ControlFact, _ test: FactTest, _ log: inout FactLog)
+    -> Truth
+  {
     guard let control = covering?.control else { return .unknown }
     func word(_ word: String?) -> Truth {
       log.read("control", word)

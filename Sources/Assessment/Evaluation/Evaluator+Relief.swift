@@ -41,6 +41,20 @@ struct Relief {
   /// Whether it adds nothing to what is overcome already.
   func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
 
+  /// The authorisations that might lift all that stands if their open facts were settled.
+  ///
+  /// Where the regime lets them share, together, or else each by itself. Those for special occasions
+  /// are left out, unless one is held.
+  func sufficient(for standing: [Hit], combined: Bool) -> [Candidate] {
+    let rules = Set(standing.map(\.rule.number))
+    let asked = open.filter {
+      ($0.rule.rule.isAsked || $0.held != nil) && !$0.overcomes.isDisjoint(with: rules)
+    }
+    guard combined else { return asked.filter { $0.overcomes.isSuperset(of: rules) } }
+    let together = asked.reduce(into: Set<Int32>()) { $0.formUnion($1.overcomes) }
+    return rules.isSubset(of: together) ? asked : []
+  }
+
   mutating func use(_ candidate: Candidate) {
     if !used.contains(where: { $0 === candidate.rule }) { used.append(candidate.rule) }
     if let held = candidate.held { self.held.append(held.id) }
@@ -87,7 +101,9 @@ extension Evaluator {
     return relief
   }
 
-  private mutating func general(overcoming hits: Set<Int32>, _ regime: CompiledRegime) -> [Candidate] {
+  private mutating func general(overcoming hits: Set<Int32>, _ regime: CompiledRegime)
+    -> [Candidate]
+  {
     regime.general.compactMap { authorisation in
       let overcomes = hits.intersection(authorisation.relieves)
       guard !overcomes.isEmpty else { return nil }
@@ -124,7 +140,8 @@ extension Evaluator {
 
   /// The duties before the act of which the project tells, with the value by which they are
   /// observed.
-  mutating func duties(before rule: RuleID) -> (kept: [(duty: String, kept: Truth)], number: Int64) {
+  mutating func duties(before rule: RuleID) -> (kept: [(duty: String, kept: Truth)], number: Int64)
+  {
     let before = beginNoting()
     var kept: [(duty: String, kept: Truth)] = []
     for duty in law.book.rules[rule]?.provided ?? [] {

@@ -84,7 +84,7 @@ struct PartyReader {
   }
 
   private func path(of party: Party) -> String {
-    party.organisation.map { "organisations[\($0)]" } ?? party.path
+    party.organisation.map { FactPath(.organisations, $0).description } ?? party.path
   }
 
   private var signatories: [StaffMember] {

@@ -77,18 +77,10 @@ extension Proof {
       switch test.key {
       case .party(_, .flag), .party(_, .owned):
         let stated = readings.filter { !($0.value ?? "").isEmpty && $0.basis == .stated }
-        return Set(stated.compactMap { $0.path.organisation })
+        return Set(stated.compactMap { FactPath($0.path).id(in: .organisations) })
       default: return []
       }
     }
     return parts.reduce(into: []) { $0.formUnion($1.partiesThatCount) }
-  }
-}
-
-extension String {
-  /// The id in a path that begins with an organisation.
-  fileprivate var organisation: String? {
-    guard hasPrefix("organisations["), let end = firstIndex(of: "]") else { return nil }
-    return String(self[index(startIndex, offsetBy: "organisations[".count)..<end])
   }
 }

@@ -18,12 +18,24 @@ extension Findings {
       $0.0.id
     }
     return asked.sorted { $0.key < $1.key }.compactMap { _, asked -> Finding? in
-      guard let question = asked.map(\.0).min() else { return nil }
+      let inOrder = asked.sorted { ($0.1.first?.order ?? 0) < ($1.1.first?.order ?? 0) }
+      guard let first = inOrder.first?.0 else { return nil }
+      let question = inOrder.dropFirst().reduce(first) { $0.joined(with: $1.0) }
       let members = asked.flatMap(\.1).sorted { $0.order < $1.order }.map(\.determination)
       let decides = members.contains { $0.outcome == .undetermined || $0.outcome == .notAssessed }
       return finding(
-        .question, on: [decides ? .questionDecides : .questionRelieves], .question(question),
+        .question, on: [decides ? .questionDecides : .questionRelieves],
+        .question(question, stakes: stakes(of: members)),
         key: [question.id], about: members, actions: [.answer(question.id)])
     }
+  }
+
+  /// What the answers that wait for a question are now, and what it may make of them.
+  private func stakes(of members: [Determination]) -> [Finding.Stake] {
+    members.grouped { determination in
+      Finding.Stake(
+        regime: determination.regime, outcome: determination.outcome, rule: determination.rule,
+        relief: determination.resolution.mayRelieve)
+    }.map(\.key)
   }
 }

@@ -18,17 +18,28 @@ package struct Question: Sendable, Hashable, Comparable {
   package let assumed: Bool
   /// A stable name: the project path, the confirmation's id, or the law in doubt.
   package let id: String
+  /// What rules ask of the fact.
+  package let asked: [FactTest]
 
-  package init(_ subject: Subject, assumed: Bool = false) {
+  package init(_ subject: Subject, asked: [FactTest] = [], assumed: Bool = false) {
     self.subject = subject
+    self.asked = asked
     self.assumed = assumed
     id =
       switch subject {
       case .fact(let path): path
       case .confirm(let id, _): "answers.\(id)"
-      case .classify(let item, let list): "items[\(item)].classifications.\(list)"
+      case .classify(let item, let list):
+        FactPath(.items, item, "classifications.\(list)").description
       case .law(let rule, _): "law.\(rule)"
       }
+  }
+
+  /// One question for both: the one that leads, with what rules ask in either.
+  func joined(with other: Question) -> Question {
+    let first = min(self, other)
+    return Question(
+      first.subject, asked: (asked + other.asked).distinct, assumed: assumed && other.assumed)
   }
 
   /// By id; of those that ask the same, the one that rests on no assumption and is asked first in
@@ -46,6 +57,9 @@ package struct Question: Sendable, Hashable, Comparable {
 extension Sequence<Question> {
   /// Each question once, by id.
   var eachOnce: [Question] {
-    sorted().reduce(into: []) { if $0.last?.id != $1.id { $0.append($1) } }
+    sorted().reduce(into: []) { found, next in
+      guard let last = found.last, last.id == next.id else { return found.append(next) }
+      found[found.count - 1] = last.joined(with: next)
+    }
   }
 }

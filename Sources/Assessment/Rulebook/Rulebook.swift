@@ -10,7 +10,7 @@ package struct Rulebook: Sendable {
   let lists: [ListID: ControlList]
   let entries: [EntryID: Entry]
   let instruments: [InstrumentID: Instrument]
-  let rules: [RuleID: Rule]
+  package let rules: [RuleID: Rule]
   /// The names of the acts that laws demand or forbid.
   let acts: Set<String>
   private let jurisdictions: [JurisdictionID: Jurisdiction]

@@ -19,7 +19,7 @@ extension Form<[Placed<VocabularyWord>]> {
         Placed(
           value: VocabularyWord(
             vocabulary: vocabulary, word: word.key.value, meaning: word.value.meaning,
-            digits: word.value.digits),
+            digits: word.value.digits, falls: word.value.falls),
           node: word.key.node)
       }
     }.checked { words, _, reading in
@@ -32,22 +32,25 @@ extension Form<[Placed<VocabularyWord>]> {
   }
 }
 
-/// What a word means, and what a heading looks like where the word is a nomenclature.
+/// What a word means; of a nomenclature, what a heading looks like, and of an event, when it falls.
 private struct WordMeaning: Sendable {
   let meaning: String
   let digits: Int?
+  let falls: EventDay?
 }
 
 extension Form<WordMeaning> {
   fileprivate static var wordMeaning: Form {
     short(
-      Form<String>.text.map { WordMeaning(meaning: $0, digits: nil) },
+      Form<String>.text.map { WordMeaning(meaning: $0, digits: nil, falls: nil) },
       or: record(
         "word", "What a word means.",
         required("meaning", .text, "The meaning in our own words."),
         optional(
-          "digits", .count, "Of a tariff nomenclature: how many digits its longest heading has.")
-      ) { WordMeaning(meaning: $0, digits: $1) })
+          "digits", .count, "Of a tariff nomenclature: how many digits its longest heading has."),
+        optional(
+          "falls", .word, "Of an event: when it falls; left out, the act does not tell.")
+      ) { WordMeaning(meaning: $0, digits: $1, falls: $2) })
   }
 }
 

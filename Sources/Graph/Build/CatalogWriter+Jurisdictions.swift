@@ -69,10 +69,11 @@ extension CatalogWriter {
   }
 
   mutating func write(_ vocabulary: [VocabularyWord]) throws {
-    let row = try insert(into: "word", columns: 4)
+    let row = try insert(into: "word", columns: 5)
     for word in vocabulary {
       try row.run(
-        register.node(.word, word.name), word.vocabulary.rawValue, word.word, word.digits)
+        register.node(.word, word.name), word.vocabulary.rawValue, word.word, word.digits,
+        word.falls?.rawValue)
     }
   }
 }

@@ -2,11 +2,12 @@ import Regulation
 
 extension Authority: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, name, url)
+    output.append(id, name, url, grantsFor)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(id: input.next(), name: input.next(), url: input.next())
+    try self.init(
+      id: input.next(), name: input.next(), url: input.next(), grantsFor: input.next())
   }
 }
 
@@ -133,11 +134,12 @@ extension SeverityRule: Packable {
 
 extension VocabularyWord: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(vocabulary, word, meaning, digits)
+    output.append(vocabulary, word, meaning, digits, falls)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
-      vocabulary: input.next(), word: input.next(), meaning: input.next(), digits: input.next())
+      vocabulary: input.next(), word: input.next(), meaning: input.next(), digits: input.next(),
+      falls: input.next())
   }
 }

@@ -38,6 +38,7 @@ extension Comparison.Operator: PackedWord {}
 extension Confidence: PackedWord {}
 extension Coverage.Lack: PackedWord {}
 extension Coverage.Status: PackedWord {}
+extension EventDay: PackedWord {}
 extension FactKey: PackedWord {}
 extension FindingGround: PackedWord {}
 extension FindingSeverity: PackedWord {}

@@ -45,12 +45,14 @@ extension GraphSchema {
       id INTEGER PRIMARY KEY REFERENCES node
     ) STRICT;
 
-    -- Words that rules and projects share; nomenclatures say how long their headings are.
+    -- Words that rules and projects share; nomenclatures say how long their headings are,
+    -- and events when they fall.
     CREATE TABLE word (
       id INTEGER PRIMARY KEY REFERENCES node,
       vocabulary TEXT NOT NULL,
       word TEXT NOT NULL,
       digits INTEGER,
+      falls TEXT,
       UNIQUE (vocabulary, word)
     ) STRICT;
 

@@ -108,7 +108,7 @@ extension GraphSchema {
 
     CREATE VIEW v_vocabulary AS
       -- Words that rules and projects share.
-      SELECT w.vocabulary, w.word, n.title AS meaning, w.digits
+      SELECT w.vocabulary, w.word, n.title AS meaning, w.digits, w.falls
       FROM word w
       JOIN node n ON n.id = w.id;
 

@@ -1,7 +1,7 @@
 /// The tables of the graph: made empty, filled in bulk, then indexed.
 package enum GraphSchema {
   /// Raised whenever a table or the packing of records changes, so that older files are rebuilt.
-  static let version = 5
+  static let version = 6
 
   /// What is created before the rows go in.
   static let tables = [nodes, law, places, regimes, rules, lists, charts, crosswalk]

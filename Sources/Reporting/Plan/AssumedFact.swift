@@ -24,10 +24,11 @@ struct AssumedFact {
         proof.forEach { node in
           guard case .fact(_, let readings) = node.claim else { return }
           for reading in readings where reading.assumed {
-            let (subject, key) = Self.parts(of: reading.path)
+            let path = Regulation.FactPath(reading.path)
             let value = reading.value.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
-            subjects[Key(key: key, value: value), default: []].insert(subject)
-            regimes[Key(key: key, value: value), default: []].insert(answer.regime)
+            let key = Key(key: path.field, value: value)
+            subjects[key, default: []].insert(path.subject?.id ?? "project")
+            regimes[key, default: []].insert(answer.regime)
           }
         }
       }
@@ -37,15 +38,5 @@ struct AssumedFact {
         key: key.key, value: key.value, subjects: subjects.sorted(),
         regimes: (regimes[key] ?? []).sorted())
     }.sorted { ($0.key, $0.value) < ($1.key, $1.value) }
-  }
-
-  /// What a path is about and which fact of it: `items[laser].status` is `laser` and `status`.
-  private static func parts(of path: String) -> (subject: String, key: String) {
-    guard let open = path.firstIndex(of: "["), let close = path.firstIndex(of: "]"), open < close
-    else { return ("project", path) }
-    return (
-      String(path[path.index(after: open)..<close]),
-      String(path[path.index(after: close)...].drop { $0 == "." })
-    )
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Planning
 import Regulation
 
 /// The authorisations used, and everything that has to be done, with its clock.
@@ -74,10 +75,12 @@ struct DutiesSection: PlanSection {
   }
 
   private var dutyRows: [Table.Row] {
-    let owed = Obligation.all(in: plan).filter { !$0.owed.duty.clock.isRetention }
+    let owed = plan.obligations.filter { !$0.isRetention }
     return owed.sorted { left, right in
-      (left.order, left.owed.duty.name, left.owed.rule) < (
-        right.order, right.owed.duty.name, right.owed.rule
+      // What is due throughout comes first.
+      let none = CivilDate(dayNumber: .min)
+      return (left.day ?? none, left.owed.duty.name, left.owed.rule) < (
+        right.day ?? none, right.owed.duty.name, right.owed.rule
       )
     }.map { obligation in
       let duty = obligation.owed.duty

@@ -1,4 +1,5 @@
 import Assessment
+import Planning
 import Regulation
 
 /// What has to be applied for or notified, where, and by when.
@@ -6,7 +7,7 @@ struct LicencesSection: PlanSection {
   let plan: Plan
 
   var section: Section? {
-    let licences = licenceRows
+    let licences = plan.applications.map(licenceRow)
     let notices = noticeRows
     guard !(licences.isEmpty && notices.isEmpty) else { return nil }
     return Section(PlanPart.licences.rawValue, "Licences to obtain") {
@@ -15,11 +16,12 @@ struct LicencesSection: PlanSection {
           "Licences",
           columns: [
             .init("Licence", isRowHeader: true), "Authority", "Form and portal", "Lead time",
-            "Earliest possible", "Needed by", "For", "Conditions",
+            "File by", "Earliest possible", "Needed by", "For", "Conditions",
           ], rows: licences)
         """
-        The earliest possible day counts the stated lead time from \(plan.project.asOf.description); \
-        public holidays are not counted.
+        The last day to file counts the stated lead time back from the first act that waits; the \
+        earliest possible day counts it from \(plan.project.asOf.description). Public holidays are \
+        not counted.
         """
       }
       if !notices.isEmpty {
@@ -33,34 +35,24 @@ struct LicencesSection: PlanSection {
     }
   }
 
-  private var licenceRows: [Table.Row] {
-    struct Key: Hashable {
-      var regime: RegimeID
-      var remedies: [RuleID]
-    }
-    return plan.reaching.filter {
-      $0.outcome == .licenceRequired
-        || ($0.outcome == .prohibited && !plan.remedies(for: $0).isEmpty)
-    }.grouped { Key(regime: $0.regime, remedies: plan.remedies(for: $0)) }
-      .map { licenceRow($0.remedies, regime: $0.regime, for: $1) }
-  }
-
-  private func licenceRow(
-    _ remedies: [RuleID], regime: RegimeID, for answers: [Determination]
-  ) -> Table.Row {
-    let procedure = remedies.first.flatMap { plan.names.rule($0)?.procedure }
-    let needed = answers.compactMap(\.period.from).min()
-    let earliest = procedure?.leadTime?.after(plan.project.asOf)
-    let isLate = earliest.flatMap { earliest in needed.map { $0 < earliest } } ?? false
+  private func licenceRow(_ application: Application) -> Table.Row {
+    let (remedies, answers) = (application.remedies, application.answers)
+    let procedure = application.procedure
+    let timing = application.timing
+    let isLate = timing?.isLate ?? false
     let name: Prose =
       remedies.first.map { "\(plan.names.prose(of: $0))\(plan.mark(answers))" }
-      ?? "no licence of \(plan.names.title(of: regime)) is modelled: ask the authority"
+        ?? """
+        no licence of \(plan.names.title(of: application.regime)) is modelled: ask the authority
+        """
+    let earliest = procedure?.leadTime?.after(plan.project.asOf)
     return .init(
       [
-        name, authority(procedure), form(procedure),
+        name, authority(procedure, under: application.regime, for: answers), form(procedure),
         Prose(procedure?.leadTime?.description ?? "not stated"),
+        Prose(timing.map { $0.isLate ? "at once" : $0.latestFiling.description } ?? "not known"),
         Prose(earliest.map { "\($0)\(isLate ? ", later than needed" : "")" } ?? "not known"),
-        Prose(needed?.description ?? "–"), Prose(plan.brief(answers.exposures)),
+        Prose(application.needed?.description ?? "–"), Prose(plan.brief(answers.exposures)),
         conditions(remedies),
       ], tone: isLate ? .stop : nil)
   }
@@ -79,7 +71,7 @@ struct LicencesSection: PlanSection {
         let procedure = rule.flatMap { plan.names.rule($0)?.procedure }
         return .init([
           "\(rule.map { plan.names.prose(of: $0) } ?? "–")\(plan.mark(answers))",
-          authority(procedure), form(procedure),
+          authority(procedure, under: answers.first?.regime, for: answers), form(procedure),
           Prose(procedure?.leadTime?.description ?? "not stated"),
           Prose(answers.compactMap(\.period.from).min()?.description ?? "–"),
           Prose(plan.brief(answers.exposures)),
@@ -87,10 +79,29 @@ struct LicencesSection: PlanSection {
       }
   }
 
-  private func authority(_ procedure: Procedure?) -> Prose {
+  /// Who grants it: under the law of a union, the exporters' own offices where the catalog knows
+  /// them.
+  private func authority(
+    _ procedure: Procedure?, under regime: RegimeID?, for answers: [Determination]
+  ) -> Prose {
     guard let id = procedure?.authority else { return "not stated" }
-    guard let authority = plan.names.authority(id) else { return Prose(id.text) }
-    return authority.url.map { [.link(authority.name, to: $0)] } ?? Prose(authority.name)
+    let own = regime.map { offices(under: $0, for: answers) } ?? []
+    if own.isEmpty { return plan.names.authority(id).map(office) ?? Prose(id.text) }
+    return own.map(office).joined(separator: "; ")
+  }
+
+  private func office(_ authority: Authority) -> Prose {
+    authority.url.map { [.link(authority.name, to: $0)] } ?? Prose(authority.name)
+  }
+
+  private func offices(under regime: RegimeID, for answers: [Determination]) -> [Authority] {
+    let exporters = answers.exposures.compactMap { exposure -> PlaceCode? in
+      let exporter = plan.project.organisations.first { $0.id == exposure.exporter }
+      return exporter?.country ?? exposure.from
+    }
+    return plan.names.catalog.jurisdictions.filter { jurisdiction in
+      exporters.contains { jurisdiction.territory.contains(.place($0)) }
+    }.flatMap(\.authorities).filter { $0.grantsFor.contains(regime) }
   }
 
   private func form(_ procedure: Procedure?) -> Prose {

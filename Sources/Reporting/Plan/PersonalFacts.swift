@@ -9,7 +9,6 @@ struct PersonalFacts {
 
   init(of person: StaffMember, in answers: [Determination], names: Names) {
     var asked: [(fact: Prose, rule: RuleID)] = []
-    let prefix = "staff[\(person.id)]."
     func collect(_ proof: Proof, under rule: RuleID?) {
       var rule = rule
       switch proof.claim {
@@ -20,11 +19,11 @@ struct PersonalFacts {
           .map { (Prose([.code($0)]), test) }
       case .fact(let test, let readings):
         guard let rule, test.key.isPersonal else { break }
-        asked += readings.filter { $0.path.hasPrefix(prefix) }
-          .map { reading in
-            let key = String(reading.path.dropFirst(prefix.count))
-            return (Prose([.code("\(key) = \(reading.value ?? "not stated")")]), rule)
-          }
+        asked += readings.compactMap { reading in
+          let path = Regulation.FactPath(reading.path)
+          guard path.id(in: .staff) == person.id, !path.field.isEmpty else { return nil }
+          return (Prose([.code("\(path.field) = \(reading.value ?? "not stated")")]), rule)
+        }
       default: break
       }
       for part in proof.mattering { collect(part, under: rule) }

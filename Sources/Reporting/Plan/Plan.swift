@@ -1,4 +1,5 @@
 import Assessment
+import Planning
 import Regulation
 
 /// What the parts of a plan share: the assessment with its answers in the order a reader wants.
@@ -15,7 +16,7 @@ struct Plan: Sendable {
   init(assessment: Assessment, book: Rulebook) {
     self.assessment = assessment
     self.book = book
-    names = Names(book)
+    names = Names(book, of: assessment.project)
     reaching = assessment.determinations.filter { outcome, hasOpenReach in
       outcome.speaksOfTheAct(hasOpenReach)
     }
@@ -60,13 +61,12 @@ struct Plan: Sendable {
     determinations.contains { $0.confidence == .recalled } ? " \(.verify)" : ""
   }
 
-  /// The individual authorisations that would overcome the rule that decided.
-  func remedies(for answer: Determination) -> [RuleID] {
-    guard let decisive = answer.rule else { return [] }
-    return answer.obtainable.filter { id in
-      guard case .authorisation(let authorisation) = names.rule(id)?.kind else { return false }
-      return authorisation.relieves(decisive)
-    }
+  /// What has to be applied for.
+  var applications: [Application] { Application.all(in: reaching, of: project, under: book) }
+
+  /// Every duty of the assessment, with its day.
+  var obligations: [Obligation] {
+    Obligation.all(in: reaching, of: project, DutyCalendar(book.catalog.vocabulary))
   }
 
   /// Where a finding is told in full.

@@ -1,4 +1,5 @@
 import Assessment
+import Planning
 import Regulation
 
 /// Which records to keep, under which law, and how long: the longest first.
@@ -6,7 +7,7 @@ struct RetentionSection: PlanSection {
   let plan: Plan
 
   var section: Section? {
-    let kept = Obligation.all(in: plan).compactMap(Retention.init)
+    let kept = plan.obligations.compactMap(Retention.init)
     guard !kept.isEmpty else { return nil }
     return Section(PlanPart.retention.rawValue, "Records") {
       Table(

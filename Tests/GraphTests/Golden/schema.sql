@@ -180,12 +180,14 @@ CREATE TABLE act (
   id INTEGER PRIMARY KEY REFERENCES node
 ) STRICT;
 
--- Words that rules and projects share; nomenclatures say how long their headings are.
+-- Words that rules and projects share; nomenclatures say how long their headings are,
+-- and events when they fall.
 CREATE TABLE word (
   id INTEGER PRIMARY KEY REFERENCES node,
   vocabulary TEXT NOT NULL,
   word TEXT NOT NULL,
   digits INTEGER,
+  falls TEXT,
   UNIQUE (vocabulary, word)
 ) STRICT;
 
@@ -527,7 +529,7 @@ CREATE VIEW v_coverage AS
 
 CREATE VIEW v_vocabulary AS
   -- Words that rules and projects share.
-  SELECT w.vocabulary, w.word, n.title AS meaning, w.digits
+  SELECT w.vocabulary, w.word, n.title AS meaning, w.digits, w.falls
   FROM word w
   JOIN node n ON n.id = w.id;
 

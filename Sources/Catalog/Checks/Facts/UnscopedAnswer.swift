@@ -8,7 +8,9 @@ enum UnscopedAnswer: ProjectCheck {
     code: "PRJ-0109", title: "An answer does not say what it holds for",
     checks: "That an answer to a question whose answer depends on the item, the person, the "
       + "destination or the single act says for which it holds, where the project has several.",
-    why: "The answer would count for all of them, also for those of which nobody thought.",
+    why: "The answer would count for all of them, also for those of which nobody thought. All that "
+      + "the project has are counted, also those of which the question is not asked: whether it is "
+      + "turns on facts that may change.",
     example: "'answers: {aa-small-once: true}' in a project with two transfers.",
     fix: "Write the answers as a list, each with what it holds for, such as '{id: aa-small-once, "
       + "value: true, transfers: [t1]}'.")
