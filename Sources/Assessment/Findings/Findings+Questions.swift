@@ -14,13 +14,12 @@ extension Findings {
     for (order, (number, determination)) in conflictQuestions.enumerated() {
       waiting[number, default: []].append((notable.count + order, determination))
     }
-    let asked = Dictionary(grouping: waiting.map { (explainer.question($0.key), $0.value) }) {
-      $0.0.id
-    }
-    return asked.sorted { $0.key < $1.key }.compactMap { _, asked -> Finding? in
-      let inOrder = asked.sorted { ($0.1.first?.order ?? 0) < ($1.1.first?.order ?? 0) }
-      guard let first = inOrder.first?.0 else { return nil }
-      let question = inOrder.dropFirst().reduce(first) { $0.joined(with: $1.0) }
+    // Numbers rise in the order of asking.
+    let asked = waiting.sorted { $0.key < $1.key }.map { (explainer.question($0.key), $0.value) }
+    return Dictionary(grouping: asked, by: \.0.id).sorted { $0.key < $1.key }.compactMap {
+      _, asked -> Finding? in
+      guard let first = asked.first?.0 else { return nil }
+      let question = asked.dropFirst().reduce(first) { $0.joined(with: $1.0) }
       let members = asked.flatMap(\.1).sorted { $0.order < $1.order }.map(\.determination)
       let decides = members.contains { $0.outcome == .undetermined || $0.outcome == .notAssessed }
       return finding(
