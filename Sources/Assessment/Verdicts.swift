@@ -7,6 +7,8 @@ package struct JurisdictionVerdict: Sendable, Hashable {
     case answer(RegimeID, Outcome)
     /// Law that is not held, by subject.
     case notHeld(subject: String)
+    /// Law that is not held and bears on an act, or not, as an open question turns out.
+    case mayNotBeHeld(subject: String)
     /// No law of the place is held at all.
     case noLaw(PlaceCode)
   }
@@ -64,30 +66,42 @@ struct Verdicts {
   }
 
   private func row(
-    of jurisdiction: JurisdictionID, _ answers: [(RegimeID, Outcome, Set<String>)]
+    of jurisdiction: JurisdictionID, _ answers: [(RegimeID, Outcome, Subjects)]
   ) -> JurisdictionVerdict {
     let verdict = answers.map(\.1.verdict).max() ?? .go
     let grave = answers.filter { $0.1.verdict == verdict && verdict != .go }
     let reasons = grave.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.flatMap {
       regime, outcome, subjects -> [JurisdictionVerdict.Reason] in
-      [.answer(regime, outcome)] + subjects.sorted().map { .notHeld(subject: $0) }
+      [.answer(regime, outcome)] + subjects.certain.sorted().map { .notHeld(subject: $0) }
+        + subjects.open.subtracting(subjects.certain).sorted().map { .mayNotBeHeld(subject: $0) }
     }
     return JurisdictionVerdict(
       jurisdiction: jurisdiction, place: nil, verdict: verdict, because: reasons)
   }
 
+  /// Subjects that are not held: those that bear on an act, and those that may.
+  private struct Subjects {
+    var certain: Set<String> = []
+    var open: Set<String> = []
+  }
+
   /// The outcomes of each regime, with the subjects that are not held.
-  private var outcomesByRegime: [RegimeID: [Outcome: Set<String>]] {
-    var found: [RegimeID: [Outcome: Set<String>]] = [:]
-    for (regime, resolution) in determinations.decided {
-      found[determinations.law.regimes[regime].regime.id, default: [:]][
-        resolution.outcome, default: []
-      ].formUnion(resolution.coverage)
+  private var outcomesByRegime: [RegimeID: [Outcome: Subjects]] {
+    var found: [RegimeID: [Outcome: Subjects]] = [:]
+    for (number, resolution) in determinations.decided {
+      let regime = determinations.law.regimes[number].regime.id
+      var subjects = found[regime]?[resolution.outcome] ?? Subjects()
+      if resolution.isCoverageOpen {
+        subjects.open.formUnion(resolution.coverage)
+      } else {
+        subjects.certain.formUnion(resolution.coverage)
+      }
+      found[regime, default: [:]][resolution.outcome] = subjects
     }
     return found
   }
 
-  /// Where acts start, end or pass, and where parties and employers are established.
+  /// Where acts start, end or pass, and where parties to them and employers are established.
   private var touchedPlaces: [PlaceCode] {
     var places: Set<PlaceCode> = []
     for exposure in determinations.exposures {
@@ -96,9 +110,25 @@ struct Verdicts {
     for transfer in index.project.transfers {
       places.formUnion(transfer.via + [transfer.placeOfUse].compactMap(\.self))
     }
-    places.formUnion(index.project.organisations.compactMap(\.country))
+    places.formUnion(
+      index.project.organisations.filter { acting.contains($0.id) }.compactMap(\.country))
     places.formUnion(index.project.sites.compactMap(\.country))
     return places.sorted()
+  }
+
+  /// Organisations with a part in some act; those that only own or fund another have none.
+  private var acting: Set<String> {
+    var acting = Set(
+      index.project.staff.compactMap(\.employer) + index.project.sites.compactMap(\.organisation))
+    for exposure in determinations.exposures {
+      acting.formUnion(
+        [exposure.exporter, exposure.sender, exposure.consignee, exposure.host]
+          .compactMap(\.self))
+    }
+    for transfer in index.project.transfers {
+      acting.formUnion(transfer.intermediaries + [transfer.endUser].compactMap(\.self))
+    }
+    return acting
   }
 }
 

@@ -17,7 +17,7 @@ import Testing
 
   @Test func `what rests on a hit nobody has ruled on says so where it is told`() {
     let title = "(presumed from screening: not yet reviewed)"
-    #expect(Self.plan.contains("Prohibited: laser under Xanadu export control \(title)"))
+    #expect(Self.plan.contains("Prohibited: Laser lock, under Xanadu export control \(title)"))
     #expect(Self.plan.contains("rests in part on hits of screening that nobody has ruled on yet"))
   }
 

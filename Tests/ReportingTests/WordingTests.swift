@@ -9,26 +9,26 @@ import Testing
   private static let subjects: [(Question.Subject, String)] = [
     (
       .fact(path: "staff[s1].permanent-residence"),
-      "Of which places is person s1 a permanent resident?"
+      "Of which places is s1 a permanent resident?"
     ),
     (
       .fact(path: "staff[s1].citizenships[].since"),
-      "Since when has person s1 held each citizenship?"
+      "Which citizenship did s1 take up last, and when? The dates stated do not tell."
     ),
     (
       .fact(path: "authorisations[l1]"),
-      "Does authorisation l1 cover the act: its items, places, parties and time?"
+      "Does l1 cover the act: its items, places, parties and time?"
     ),
     (
       .fact(path: "items[laser].some-new.key"),
-      "What does the project say of item laser: some new, key?"
+      "What does the project say of “laser”: some new, key?"
     ),
     (.fact(path: "safeguards"), "Which safeguards are in place?"),
     (.fact(path: "chart column"), "What is the fact “chart column”?"),
     (.confirm(id: "a", question: "Is it so?"), "Is it so?"),
     (
       .classify(item: "laser", list: "xa.control.list"),
-      "Where does laser stand on Xanadu control list: which entry, or none?"
+      "Where does “laser” stand on Xanadu control list: which entry, or none?"
     ),
     (
       .law("xa.control/embargo", on: "2027-01-01"),

@@ -68,7 +68,9 @@ final class Explainer: Sendable {
       evaluator.turn(to: exposure, on: day)
       var log = FactLog(day: day, isRecording: true)
       _ = evaluator.readLeaf(leaf, &log)
-      return log.readings.map { reading in exposure.person.map(reading.naming) ?? reading }
+      return log.readings.map { reading in
+        exposure.person.map { reading.naming($0, item: exposure.item) } ?? reading
+      }
     }
   }
 
@@ -114,6 +116,7 @@ final class Explainer: Sendable {
     var row: Int32 = -1
     var otherRow: Int32 = -1
     var person: String?
+    var item: String?
     /// The exposure, where more than rows are read.
     var exposure: ObjectIdentifier?
     let day: CivilDate
@@ -130,6 +133,7 @@ final class Explainer: Sendable {
         if case .row(let axis, _) = kind { (row, otherRow) = (exposure.rows.row(on: axis), -1) }
         // What is read of anybody is asked of the person under whom the act is.
         person = exposure.person
+        if person != nil { item = exposure.item }
       default: self.exposure = ObjectIdentifier(exposure)
       }
     }
@@ -140,7 +144,8 @@ final class Explainer: Sendable {
   ) -> [Question] {
     let missing = readings.filter { $0.value == nil }
     // A fact that is stated but too broad to decide is asked for again, more precisely.
-    let asked = missing.isEmpty ? Array(readings.prefix(1)) : missing
+    let telling = readings.filter { !($0.value ?? "").isEmpty }
+    let asked = missing.isEmpty ? Array((telling.isEmpty ? readings : telling).prefix(1)) : missing
     return asked.map { reading in
       let asksForEntry = test.key == .item(.on) || test.key == .item(.eligible)
       if asksForEntry,
@@ -148,7 +153,7 @@ final class Explainer: Sendable {
       {
         return Question(.classify(item: item, list: list))
       }
-      return Question(.fact(path: reading.path), assumed: reading.assumed)
+      return Question(.fact(path: reading.path), asked: [test], assumed: reading.assumed)
     }
   }
 }

@@ -76,7 +76,7 @@ extension Assessment {
   /// The questions whose id is the one given, with or without its kind, or begins with it.
   private func questions(named id: String) -> [Finding] {
     questions.filter { finding in
-      guard case .question(let question) = finding.message else { return false }
+      guard case .question(let question, _) = finding.message else { return false }
       return question.id == id || question.id == "answers.\(id)" || question.id.hasPrefix("\(id).")
         || question.id.hasPrefix("\(id)[")
     }

@@ -141,6 +141,7 @@ extension Evaluator {
     {
       decisive = hit
     }
+    branch.worst = (standing + open).map(\.requirement.outcome.outcome).max() ?? .outOfReach
     if reach.truth == .unknown && !(standing.isEmpty && open.isEmpty) {
       branch.outcome = .undetermined
       branch.decisive = decisive?.rule.rule.id ?? open.first?.rule.rule.id
@@ -151,15 +152,17 @@ extension Evaluator {
       branch.obtainable = relief.obtainable.filter {
         $0.authorisation.relieves(decisive.rule.rule.id)
       }.map(\.rule.rule.id)
+      for rule in openExclusions where rule.rule.isAsked {
+        branch.open.appendNew(openPoints(of: rule))
+      }
+      let candidates = relief.sufficient(for: standing, combined: regime.regime.relief == .combined)
+      for candidate in candidates { branch.open.appendNew(openPoints(of: candidate)) }
+      branch.mayRelieve = candidates.filter { $0.held == nil }.map(\.rule.rule.id)
       // What may apply besides matters where it is stricter.
-      let besides = open.filter {
-        $0.requirement.outcome.outcome > decisive.requirement.outcome.outcome
+      for hit in open
+      where hit.requirement.outcome.outcome > decisive.requirement.outcome.outcome {
+        branch.openBesides.appendNew(openPoints(of: hit))
       }
-      for rule in openExclusions { branch.open.appendNew(openPoints(of: rule)) }
-      for candidate in relief.open where candidate.overcomes.contains(decisive.rule.rule.id) {
-        branch.open.appendNew(openPoints(of: candidate))
-      }
-      for hit in besides { branch.open.appendNew(openPoints(of: hit)) }
     } else if !open.isEmpty {
       branch.outcome = .undetermined
       branch.decisive = open.first?.rule.rule.id
@@ -180,17 +183,22 @@ extension Evaluator {
   /// What would settle requirements that may apply.
   ///
   /// Where all that is stated speaks for an exclusion and only a person's word is missing, that
-  /// word is asked for alone: it makes the rest idle.
+  /// word is asked for alone: it makes the rest idle. What would relieve them is asked for once it
+  /// is known that they apply.
   private func openPoints(
     of hits: [Hit], relief: Relief, openExclusions: [CompiledRule]
   ) -> [OpenPoint] {
-    let excluding = openExclusions.map { openPoints(of: $0) }.filter { points in
+    let excluding = openExclusions.filter(\.rule.isAsked).map { openPoints(of: $0) }.filter {
+      points in
       !points.isEmpty && points.allSatisfy { $0.isConfirmation(in: law) }
     }
     if !excluding.isEmpty { return excluding.reduce(into: []) { $0.appendNew($1) } }
     var points: [OpenPoint] = []
     for hit in hits { points.appendNew(openPoints(of: hit)) }
-    for candidate in relief.open { points.appendNew(openPoints(of: candidate)) }
+    guard points.isEmpty else { return points }
+    for candidate in relief.open where candidate.rule.rule.isAsked || candidate.held != nil {
+      points.appendNew(openPoints(of: candidate))
+    }
     return points
   }
 }

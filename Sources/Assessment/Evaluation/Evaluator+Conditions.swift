@@ -96,7 +96,9 @@ extension Evaluator {
     switch law.program.questions[Int(number)] {
     case .confirmation(let confirmation): return Proof(.confirmation(confirmation), truth)
     case .fact(let test):
-      let named = log.readings.map { reading in exposure.person.map(reading.naming) ?? reading }
+      let named = log.readings.map { reading in
+        exposure.person.map { reading.naming($0, item: exposure.item) } ?? reading
+      }
       return Proof(.fact(test, named), truth)
     }
   }

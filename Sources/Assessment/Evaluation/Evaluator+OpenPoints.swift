@@ -3,19 +3,23 @@ import Regulation
 extension Evaluator {
   /// What leaves a condition unknown, and would settle it if it were known.
   ///
-  /// Where facts are missing beside questions that only a person can answer, the facts come first:
-  /// they may make the questions idle.
+  /// Of several things that must all hold the first is asked for: if it does not hold, the rest is
+  /// idle. What the law is comes before facts, facts of things before facts of persons, and what
+  /// only a person can judge last, unless one judgement serves the whole project.
   func openPoints(of number: Int32) -> [OpenPoint] {
     guard truth(of: number) == .unknown else { return [] }
     let node = law.program.nodes[Int(number)]
     if node.kind == .leaf { return openPoints(ofLeaf: node.first) }
-    var points: [OpenPoint] = []
-    for position in Int(node.first)..<Int(node.first + node.count) {
-      points.appendNew(openPoints(of: law.program.parts[position]))
-    }
-    guard node.kind == .all else { return points }
-    let facts = points.filter { !$0.isConfirmation(in: law) }
-    return facts.isEmpty ? points : facts
+    let open = (Int(node.first)..<Int(node.first + node.count)).map {
+      openPoints(of: law.program.parts[$0])
+    }.filter { !$0.isEmpty }
+    guard node.kind == .all else { return open.reduce(into: []) { $0.appendNew($1) } }
+    return open.min { stage(of: $0) < stage(of: $1) } ?? []
+  }
+
+  /// How late points are asked: as late as the last of them.
+  private func stage(of points: [OpenPoint]) -> Int {
+    points.map { $0.stage(in: law) }.max() ?? 0
   }
 
   private func openPoints(ofLeaf leaf: Int32) -> [OpenPoint] {
@@ -31,13 +35,14 @@ extension Evaluator {
   func openPoints(of rule: CompiledRule) -> [OpenPoint] {
     let force = force(of: rule)
     if force == .false { return [] }
-    let law: [OpenPoint] = force == .unknown ? [.law(rule.rule.id)] : []
-    return openPoints(of: rule.condition) + law
+    if force == .unknown { return [.law(rule.rule.id)] }
+    return openPoints(of: rule.condition)
   }
 
   func openPoints(of hit: Hit) -> [OpenPoint] {
     covering = hit.covering
     defer { covering = nil }
+    if force(of: hit.rule) == .unknown { return [.law(hit.rule.rule.id)] }
     var points: [OpenPoint] = []
     if let covering = hit.covering, let list = hit.list {
       if covering.control == nil || covering.covered == .unknown {
@@ -49,7 +54,7 @@ extension Evaluator {
       // Whether the rest holds is idle until it is known what the item is.
       if !points.isEmpty { return points }
     }
-    return points + openPoints(of: hit.rule)
+    return openPoints(of: hit.rule)
   }
 
   /// Whether it is only open what the technology or software is for.

@@ -22,7 +22,9 @@ extension Evaluator {
     if reach.truth == .false {
       answer.proofs = [reach.proof].compactMap(\.self)
     } else {
-      for branch in branches(in: regime, reach: reach) {
+      let branches = branches(in: regime, reach: reach)
+      answer.resolution.open = branches.openPoints
+      for branch in branches {
         answer.resolution.join(branch)
         answer.proofs.appendNew(branch.proofs)
         sources.appendNew(branch.sources)
@@ -94,7 +96,10 @@ extension Evaluator {
         candidates[position].qualify(
           isOpen: isOpen, by: count.open, isAlternative: count.isAlternative)
         // Where the same act needs a licence whoever the person is, the test changes nothing.
-        if candidates[position].outcome.stands && branches[0].outcome.permits {
+        if candidates[position].outcome.stands
+          && candidates[position].outcome != .notificationRequired
+          && branches[0].outcome.permits
+        {
           candidates[position].acts = test.test.demands.map {
             LegalAct(act: $0, rule: test.test.id, isDemanded: true)
           }
@@ -234,11 +239,6 @@ extension Evaluator {
     case .any: return range.reduce(.false) { $0 || truth(of: parts[$1], without: leaf) }
     }
   }
-}
-
-extension Outcome {
-  /// Whether a requirement holds that nothing relieves.
-  fileprivate var stands: Bool { self == .licenceRequired || self == .prohibited }
 }
 
 extension Rule {

@@ -40,6 +40,20 @@ struct Relief {
   /// Whether it adds nothing to what is overcome already.
   func makesIdle(_ candidate: Candidate) -> Bool { candidate.overcomes.isSubset(of: relieved) }
 
+  /// The authorisations that might lift all that stands if their open facts were settled.
+  ///
+  /// Where the regime lets them share, together, or else each by itself. Those for special occasions
+  /// are left out, unless one is held.
+  func sufficient(for standing: [Hit], combined: Bool) -> [Candidate] {
+    let rules = Set(standing.map(\.rule.rule.id))
+    let asked = open.filter {
+      ($0.rule.rule.isAsked || $0.held != nil) && !$0.overcomes.isDisjoint(with: rules)
+    }
+    guard combined else { return asked.filter { $0.overcomes.isSuperset(of: rules) } }
+    let together = asked.reduce(into: Set<RuleID>()) { $0.formUnion($1.overcomes) }
+    return rules.isSubset(of: together) ? asked : []
+  }
+
   mutating func use(_ candidate: Candidate) {
     if !used.contains(where: { $0.rule.id == candidate.rule.rule.id }) {
       used.append(candidate.rule)

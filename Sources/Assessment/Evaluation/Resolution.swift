@@ -17,6 +17,8 @@ struct Resolution: Sendable, Hashable {
   var citations: [Citation] = []
   /// What would settle it.
   var open: [OpenPoint] = []
+  /// General authorisations that would relieve what stands if what is open spoke for them.
+  var mayRelieve: [RuleID] = []
   /// Facts on which it turns and that the project does not state, by the numbers of their leaves.
   var unstated: [Int32] = []
   /// Subjects whose law is not held and bears on the act.
@@ -39,7 +41,7 @@ struct Resolution: Sendable, Hashable {
     authorisations.appendNew(branch.used)
     alternatives.appendNew(branch.alternatives)
     held.appendNew(branch.held)
-    open.appendNew(branch.open)
+    mayRelieve.appendNew(branch.mayRelieve)
     acts.appendNew(branch.acts)
     guard branch.outcome != .authorised else { return }
     for hit in branch.hits where hit.truth == .true && !branch.used.contains(hit.rule.rule.id) {
@@ -61,6 +63,26 @@ enum OpenPoint: Sendable, Hashable {
   case item(key: String)
   /// A key of the person under whom the act is.
   case person(key: String)
+
+  /// How late it is asked where several things would have to hold.
+  func stage(in law: CompiledLaw) -> Int {
+    switch self {
+    case .law: 0
+    case .classify, .item: 2
+    case .limb: 3
+    case .person: 4
+    case .leaf(let leaf):
+      switch law.program.questions[Int(leaf)] {
+      case .confirmation(let confirmation): confirmation.per == .project ? 1 : 5
+      case .fact(let test):
+        switch test.key {
+        case .item, .control: 2
+        case .act, .party, .holding: 3
+        case .person: 4
+        }
+      }
+    }
+  }
 
   /// Whether only a person can answer it, and no key of the project states it.
   func isConfirmation(in law: CompiledLaw) -> Bool {

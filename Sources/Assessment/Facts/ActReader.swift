@@ -35,7 +35,7 @@ struct ActReader {
 
   func read(_ fact: ActFact, _ test: FactTest.Argument, _ log: inout FactLog) -> Truth {
     switch fact {
-    case .mode: return source.word(act.mode?.rawValue, at: path("mode"), in: test, &log)
+    case .mode: return mode(test, &log)
     case .crossesBorder:
       log.read(fromPath, act.from?.text, basis: fromBasis)
       log.read(toPath, act.to?.text)
@@ -95,6 +95,19 @@ struct ActReader {
     // What depends on how a regime counts the destination is read where that is known.
     case .deemed, .destination, .destinationIsReleasePlace: return .unknown
     }
+  }
+
+  /// Nobody gets at an item by brokering it or by sending it through, nor by assistance unless the
+  /// project says so: whoever works with an item assists nobody by that.
+  private func mode(_ test: FactTest.Argument, _ log: inout FactLog) -> Truth {
+    let deals: Set = [
+      Mode.brokering.rawValue, Mode.transit.rawValue, Mode.technicalAssistance.rawValue,
+    ]
+    if transfer == nil, act.mode == nil, deals.isSuperset(of: test.words) {
+      log.read(path("mode"), "access", basis: .inferred)
+      return .false
+    }
+    return source.word(act.mode?.rawValue, at: path("mode"), in: test, &log)
   }
 
   /// A word about a transfer; the access of staff is no transfer, so it has none.

@@ -63,6 +63,11 @@ extension FactSource {
     case nil: break
     }
     if item.kind == .service && !book.services.contains(list) { return .notListed }
+    if let kind = item.kind, let kinds = book.lists[list]?.kinds, !kinds.isEmpty,
+      !kinds.contains(kind)
+    {
+      return .notListed
+    }
     if isPrecluded(item, on: list, &log) { return .notListed }
     var derived: [Correspondences.Derivation] = []
     for (other, classification) in item.classifications.sorted(by: { $0.key < $1.key }) {
@@ -76,10 +81,14 @@ extension FactSource {
     return .listed(derived.map(\.entry.code), derivation: first.path)
   }
 
-  /// Whether the item is, on the day, on a list whose order of review rules this one out.
+  /// Whether the item is, on the day, on a list that this one goes before or after in an order of
+  /// review: of two such lists an item is on one at most.
   private func isPrecluded(_ item: Item, on list: ListID, _ log: inout FactLog) -> Bool {
     for (other, classification) in item.classifications {
-      guard book.lists[other]?.precludes.contains(list) ?? false else { continue }
+      let excludeEachOther =
+        book.lists[other]?.precludes.contains(list) ?? false
+        || book.lists[list]?.precludes.contains(other) ?? false
+      guard excludeEachOther else { continue }
       switch classification {
       case .notListed: continue
       case .basket: return true

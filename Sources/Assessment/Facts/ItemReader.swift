@@ -113,6 +113,10 @@ struct ItemReader {
     if entries == nil, item?.kind == .commodity, path().hasSuffix("technology-for") {
       return .false
     }
+    if entries == nil, isWithoutMatter, path().hasSuffix("produced-with") {
+      log.read(path(), "none", basis: .inferred)
+      return .false
+    }
     log.read(path(), entries.map { $0.map(\.description).joined(separator: ", ") })
     guard let entries else { return .unknown }
     return entries.reduce(.false) { $0 || FactSource.isInside($1, test.scopes) }
@@ -120,6 +124,10 @@ struct ItemReader {
 
   private func content(of item: Item, _ test: ContentTest?, _ log: inout FactLog) -> Truth {
     guard let test else { return .unknown }
+    if item.content == nil, isWithoutMatter {
+      log.read(path("content"), "none", basis: .inferred)
+      return .false
+    }
     log.read(
       path("content"),
       item.content.map { $0.map { "\($0.place) \($0.share) %" }.joined(separator: ", ") })
@@ -147,6 +155,9 @@ struct ItemReader {
     let (low, high) = (test.share.holds(for: certain), test.share.holds(for: possible))
     return low == high ? Truth(low) : .unknown
   }
+
+  /// Whether nothing can be in it or made with something: a service is an act.
+  private var isWithoutMatter: Bool { item?.kind == .service }
 
   private func includes(_ part: Item.Content, oneOf scopes: [Scope]) -> Truth {
     if scopes.isEmpty || part.share == Rational(0) { return .true }

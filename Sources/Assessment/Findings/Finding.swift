@@ -23,8 +23,8 @@ package struct Finding: Sendable, Hashable {
 
   /// What was found; worded in one place, by `Finding.title`.
   package enum Message: Sendable, Hashable {
-    /// A requirement that stands; late where an authorisation takes longer than there is time.
-    case requirement(Outcome, item: String, regime: RegimeID, late: Late?)
+    /// A requirement that stands.
+    case requirement(Outcome, item: String, regime: RegimeID)
     /// An authorisation comes too late for so many acts.
     case lateAuthorisation(RuleID, Late, count: Int)
     /// An act that began on the day although a requirement stood.
@@ -33,8 +33,8 @@ package struct Finding: Sendable, Hashable {
     /// A licence held covers nothing: the limbs that fail where it comes closest.
     case licenceDoesNotCover(licence: String, limbs: [FailedLimb])
     case jurisdictionNotModelled(PlaceCode)
-    /// The regime's law on the subject is not held, and acts of the project turn on it.
-    case lawNotHeld(subject: String, regime: RegimeID)
+    /// The regime's law on the subjects is not held, and acts of the project turn on it.
+    case lawNotHeld(subjects: [String], regime: RegimeID)
     /// A party because of whom rules forbid acts, or ask for licences.
     case partyBarred(party: String, rules: [RuleID])
     /// A listed party holds a share of the party that bars nothing by itself; nil where unknown.
@@ -42,8 +42,8 @@ package struct Finding: Sendable, Hashable {
     case controlledElsewhere(item: String, here: [RegimeID], notBy: [RegimeID])
     case missingSafeguard(String, authorisation: RuleID)
     case authorisationShared(RuleID, count: Int)
-    /// Acts each of which several regimes regulate.
-    case severalRegimes(count: Int)
+    /// Acts for each of which several regimes want a licence.
+    case severalRegimes([RegimeID], count: Int)
     case conflict(ActID)
     /// The provisos of the recognition hold.
     case recognised(RecognitionID)
@@ -53,8 +53,8 @@ package struct Finding: Sendable, Hashable {
     case recognisedOneWay(RecognitionID, by: RegimeID, notBy: RegimeID)
     /// A licence is held that has no effect here.
     case notRecognised(RecognitionID, licences: [String])
-    case question(Question)
-    case change(from: Outcome, to: Outcome, on: CivilDate)
+    case question(Question, stakes: [Stake])
+    case change(from: Outcome, to: Outcome, on: CivilDate, regime: RegimeID, rule: RuleID?)
     case notScreened(String)
     /// An owner whom the project only names, and nobody screened.
     case ownerNotScreened(owner: String, of: String)
@@ -66,6 +66,15 @@ package struct Finding: Sendable, Hashable {
     case listsMissing([FlagID])
     /// Lists that rules in reach ask about, of which an old copy was screened.
     case listsStale([FlagID])
+  }
+
+  /// An answer that waits for a question.
+  package struct Stake: Sendable, Hashable {
+    package let regime: RegimeID
+    package let outcome: Outcome
+    package let rule: RuleID?
+    /// Authorisations that may relieve it.
+    package let relief: [RuleID]
   }
 
   /// How an authorisation comes too late.

@@ -1,29 +1,17 @@
 import Regulation
 
 extension Findings {
-  /// Law that is not held and on which acts turn: one finding for each regime and subject.
+  /// Law that is not held and on which acts turn: one finding for each regime.
   var lawNotHeld: [Finding] {
-    struct Key: Hashable {
-      var regime: RegimeID
-      var subject: String
+    let certain = notable.filter {
+      $0.outcome == .notAssessed && !$0.resolution.isCoverageOpen
     }
-    var groups: [Key: [Determination]] = [:]
-    for determination in notable
-    where
-      determination.outcome == .notAssessed && !determination.resolution.isCoverageOpen
-    {
-      for subject in determination.coverage {
-        groups[Key(regime: determination.regime, subject: subject), default: []]
-          .append(determination)
-      }
+    return certain.grouped(by: \.regime).sorted { $0.key < $1.key }.map { regime, members in
+      finding(
+        .gap, on: [.lawNotHeld],
+        .lawNotHeld(subjects: Set(members.flatMap(\.coverage)).sorted(), regime: regime),
+        key: ["not-held", regime.text], about: members, rules: [], actions: [.askCounsel])
     }
-    return groups.sorted { ($0.key.regime, $0.key.subject) < ($1.key.regime, $1.key.subject) }
-      .map { key, members in
-        finding(
-          .gap, on: [.lawNotHeld], .lawNotHeld(subject: key.subject, regime: key.regime),
-          key: ["not-held", key.regime.text, key.subject.hyphenated], about: members, rules: [],
-          actions: [.askCounsel])
-      }
   }
 
   /// A place that the project touches and no law of which is held.
@@ -141,12 +129,5 @@ extension Proof {
       return test.argument.words.filter { !stated.contains($0) }
     default: return []
     }
-  }
-}
-
-extension String {
-  /// The text as one hyphenated word of letters and digits.
-  fileprivate var hyphenated: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

@@ -1,25 +1,46 @@
 import Regulation
 
 extension Findings {
-  /// An answer that changes inside the project's window.
+  /// Answers that change inside the project's window: one finding for all that change alike on a day
+  /// by the same rule.
   var changes: [Finding] {
     struct Key: Hashable {
+      var regime: RegimeID
+      var rule: RuleID?
+      var wasPermitted: Bool
+      var after: Outcome
+      var day: CivilDate
+    }
+    struct Act: Hashable {
       var exposure: Exposure
       var regime: RegimeID
     }
-    return notable.grouped { Key(exposure: $0.exposure, regime: $0.regime) }
-      .flatMap { key, segments in
-        zip(segments, segments.dropFirst()).compactMap { before, after -> Finding? in
-          guard before.outcome != after.outcome, let day = after.period.from else { return nil }
-          return finding(
-            .notice, on: [after.outcome > before.outcome ? .answerTightens : .answerLoosens],
-            .change(from: before.outcome, to: after.outcome, on: day),
-            key: [
-              "change", key.regime.text, key.exposure.subject.id, key.exposure.item,
-              key.exposure.to?.text ?? "-", day.description,
-            ], about: [before, after], actions: [.recheck])
-        }
+    var order: [Key] = []
+    var changing: [Key: [(before: Determination, after: Determination)]] = [:]
+    for (act, segments) in notable.grouped(by: { Act(exposure: $0.exposure, regime: $0.regime) }) {
+      for (before, after) in zip(segments, segments.dropFirst())
+      where before.outcome != after.outcome {
+        guard let day = after.period.from else { continue }
+        let key = Key(
+          regime: act.regime, rule: after.outcome > before.outcome ? after.rule : before.rule,
+          wasPermitted: before.outcome.permits, after: after.outcome, day: day)
+        if changing[key] == nil { order.append(key) }
+        changing[key, default: []].append((before, after))
       }
+    }
+    return order.compactMap { key in
+      guard let pairs = changing[key], let before = pairs.map(\.before.outcome).max() else {
+        return nil
+      }
+      return finding(
+        .notice, on: [key.after > before ? .answerTightens : .answerLoosens],
+        .change(from: before, to: key.after, on: key.day, regime: key.regime, rule: key.rule),
+        key: [
+          "change", key.regime.text, key.rule?.text ?? "-", key.day.description,
+          "\(before.rawValue)-\(key.after.rawValue)",
+        ], about: pairs.flatMap { [$0.before, $0.after] },
+        actions: key.day > index.project.asOf ? [.recheck] : [])
+    }
   }
 
   /// Parties, and owners of parties, that the project does not say were screened.

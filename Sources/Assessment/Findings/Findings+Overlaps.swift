@@ -19,7 +19,8 @@ extension Findings {
     }
   }
 
-  /// One finding for each set of regimes that want something for the same acts.
+  /// One finding for each set of regimes that each want a licence for the same acts, where nothing
+  /// forbids these: the licence of one does not stand in for that of another.
   private var severalRegimes: [Finding] {
     struct Key: Hashable {
       var subject: Exposure.Subject
@@ -28,13 +29,15 @@ extension Findings {
     var acts: [[RegimeID]: [[Determination]]] = [:]
     for (_, members) in notable.filter({ $0.outcome.isRequirement })
       .grouped(by: { Key(subject: $0.exposure.subject, item: $0.exposure.item) })
-    {
-      let regimes = Set(members.map(\.regime)).sorted()
-      if regimes.count > 1 { acts[regimes, default: []].append(members) }
+    where !members.contains(where: { $0.outcome == .prohibited }) {
+      let licensing = members.filter { $0.outcome == .licenceRequired }
+      let regimes = Set(licensing.map(\.regime)).sorted()
+      if regimes.count > 1 { acts[regimes, default: []].append(licensing) }
     }
     return acts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { regimes, groups in
       finding(
-        .overlap, on: [.severalRegimes], .severalRegimes(count: groups.count),
+        .overlap, on: [.severalRegimes],
+        .severalRegimes(regimes, count: groups.count),
         key: ["regimes", regimes.map(\.text).joined(separator: "+")], about: groups.flatMap(\.self))
     }
   }

@@ -1,8 +1,8 @@
 import Regulation
 
 extension Findings {
-  /// A requirement that stands: one finding for each subject, item, regime and answer, and a breach
-  /// where the act began without what was required.
+  /// A requirement that stands: one finding for each subject, item, regime and answer; a breach
+  /// where the act began without what was required, which then says what to do from now on too.
   var requirements: [Finding] {
     struct Key: Hashable {
       var subject: Exposure.Subject
@@ -15,24 +15,26 @@ extension Findings {
         subject: $0.exposure.subject, item: $0.exposure.item, regime: $0.regime, outcome: $0.outcome
       )
     }
-    .flatMap { key, members -> [Finding] in
+    .map { key, members -> Finding in
       let late = self.late(members)
       var grounds: Set<FindingGround> = [key.outcome.ground]
       if late != nil { grounds.insert(.late) }
       let name = [key.regime.text, key.subject.id, key.item, key.outcome.rawValue]
-      let stands = finding(
-        .requirement, on: grounds,
-        .requirement(key.outcome, item: key.item, regime: key.regime, late: late), key: name,
-        about: members, actions: actions(for: members, outcome: key.outcome))
       let begun = members.compactMap(\.exposure.period.from).min()
       guard let begun, begun < index.project.asOf,
         members.contains(where: { $0.period.from.map { $0 < index.project.asOf } ?? false })
-      else { return [stands] }
-      let breach = finding(
+      else {
+        return finding(
+          .requirement, on: grounds,
+          .requirement(key.outcome, item: key.item, regime: key.regime), key: name,
+          about: members, actions: actions(for: members, outcome: key.outcome))
+      }
+      return finding(
         .breach, on: grounds.union([.begun]),
         .breach(key.outcome, item: key.item, regime: key.regime, began: begun), key: name,
-        about: members, actions: [.stop, .askCounsel] + disclosures(in: key.regime))
-      return [stands, breach]
+        about: members,
+        actions: [.stop] + disclosures(in: key.regime) + [.askCounsel]
+          + applications(for: members, outcome: key.outcome))
     }
   }
 
@@ -48,7 +50,8 @@ extension Findings {
     return waiting.sorted { $0.key < $1.key }.compactMap { rule, members in
       late(members).map { late in
         finding(
-          .gap, on: [.late], .lateAuthorisation(rule, late, count: members.count),
+          .gap, on: [.late],
+          .lateAuthorisation(rule, late, count: Set(members.map(\.exposure.subject)).count),
           key: ["lead-time", rule.text], about: members, rules: [rule],
           actions: [.apply(rule, by: index.project.asOf), .hold])
       }
@@ -57,19 +60,27 @@ extension Findings {
 
   private func actions(for members: [Determination], outcome: Outcome) -> [Finding.Action] {
     guard outcome != .prohibited else { return [.hold, .askCounsel] }
-    let first = members.compactMap(\.period.from).min()
-    return [.hold]
-      + Set(members.compactMap(\.obtainable.first)).sorted().map { rule in
-        .apply(rule, by: latestFilingDay(of: rule, for: first))
-      }
+    return [.hold] + applications(for: members, outcome: outcome)
   }
 
-  /// The last day on which an application can be made for it to be decided in time.
-  private func latestFilingDay(of rule: RuleID, for first: CivilDate?) -> CivilDate? {
-    first.flatMap { first in
-      book.rules[rule]?.procedure?.timing(asOf: index.project.asOf, neededBy: first)?.latestFiling
-        ?? first
+  /// What to apply for, with the last day on which that is in time; none where that has gone by.
+  private func applications(
+    for members: [Determination], outcome: Outcome
+  ) -> [Finding.Action] {
+    guard outcome != .prohibited else { return [] }
+    let first = members.compactMap(\.period.from).min()
+    return Set(members.compactMap(\.obtainable.first)).sorted().map { rule in
+      .apply(rule, by: latestFilingDay(of: rule, for: first))
     }
+  }
+
+  /// The last day on which an application can be made for it to be decided in time; nil where no
+  /// lead time is held, or the day has gone by.
+  private func latestFilingDay(of rule: RuleID, for first: CivilDate?) -> CivilDate? {
+    let timing = first.flatMap { first in
+      book.rules[rule]?.procedure?.timing(asOf: index.project.asOf, neededBy: first)
+    }
+    return timing.flatMap { $0.latestFiling < index.project.asOf ? nil : $0.latestFiling }
   }
 
   /// Whether the authorisation that would relieve takes longer than there is time.

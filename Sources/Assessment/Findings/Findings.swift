@@ -46,8 +46,28 @@ struct Findings {
     let found =
       requirements + gaps + parties + overlaps + conflicts + questions + presumedListings + notices
     var seen: Set<String> = []
-    return found.filter { seen.insert($0.id).inserted }.sorted {
+    return withoutTwins(found).filter { seen.insert($0.id).inserted }.sorted {
       ($1.severity, $0.kind.order, $0.id) < ($0.severity, $1.kind.order, $1.id)
+    }
+  }
+
+  /// Leaves out what another finding says too: that an authorisation serves acts which a recognition
+  /// by it is told of, and that a recognition waits for an answer that is asked for.
+  private func withoutTwins(_ findings: [Finding]) -> [Finding] {
+    let asked = Set(
+      findings.compactMap { finding -> String? in
+        if case .question(let question, _) = finding.message { question.id } else { nil }
+      })
+    let recognised = findings.flatMap { finding -> [RuleID] in
+      if case .recognised = finding.message { finding.rules } else { [] }
+    }
+    return findings.filter { finding in
+      switch finding.message {
+      case .recognisedIf(_, .confirm(let confirmation)):
+        !asked.contains("answers.\(confirmation.id)")
+      case .authorisationShared(let rule, _): !recognised.contains(rule)
+      default: true
+      }
     }
   }
 

@@ -36,12 +36,16 @@ package struct FactReading: Sendable, Hashable {
   /// Whether the value is an assumption of the engine, not a statement.
   package var assumed: Bool { basis == .assumed }
 
-  /// The reading with the person's id where the path leaves it open.
-  func naming(_ person: String) -> FactReading {
+  /// The reading with the ids of the person and of the item where the path leaves them open.
+  func naming(_ person: String, item: String) -> FactReading {
     let stated = FactPath(path)
     guard stated.id(in: .staff) == ExposureList.anybody else { return self }
+    let access = "access."
+    let field =
+      stated.field.hasPrefix(access)
+      ? "access[\(item)].\(stated.field.dropFirst(access.count))" : stated.field
     return FactReading(
-      FactPath(.staff, person, stated.field).description, value, basis: basis,
-      derivation: derivation, presumed: presumed)
+      FactPath(.staff, person, field).description, value, basis: basis, derivation: derivation,
+      presumed: presumed)
   }
 }

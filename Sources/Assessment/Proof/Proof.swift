@@ -53,12 +53,12 @@ package struct Proof: Sendable, Hashable {
     return parts.reduce(into: []) { $0.formUnion($1.presumedEntries) }
   }
 
-  /// The proof with the person's id where paths leave it open.
-  func naming(_ person: String) -> Proof {
+  /// The proof with the ids of person and item where paths leave them open.
+  func naming(_ person: String, item: String) -> Proof {
     guard case .fact(let test, let readings) = claim else {
-      return parts.isEmpty ? self : Proof(claim, truth, parts.map { $0.naming(person) })
+      return parts.isEmpty ? self : Proof(claim, truth, parts.map { $0.naming(person, item: item) })
     }
-    return Proof(.fact(test, readings.map { $0.naming(person) }), truth, parts)
+    return Proof(.fact(test, readings.map { $0.naming(person, item: item) }), truth, parts)
   }
 
   /// The leaves that leave the claim unknown, and would settle it if they were known.

@@ -16,9 +16,12 @@ package struct Question: Sendable, Hashable, Comparable {
   package let subject: Subject
   /// Whether the answer rests on an assumption that the answer would replace.
   package let assumed: Bool
+  /// What rules ask of the fact.
+  package let asked: [FactTest]
 
-  package init(_ subject: Subject, assumed: Bool = false) {
+  package init(_ subject: Subject, asked: [FactTest] = [], assumed: Bool = false) {
     self.subject = subject
+    self.asked = asked
     self.assumed = assumed
   }
 
@@ -31,6 +34,13 @@ package struct Question: Sendable, Hashable, Comparable {
       FactPath(.items, item, "classifications.\(list)").description
     case .law(let rule, _): "law.\(rule)"
     }
+  }
+
+  /// One question for both: the one that leads, with what rules ask in either.
+  func joined(with other: Question) -> Question {
+    let first = min(self, other)
+    return Question(
+      first.subject, asked: (asked + other.asked).distinct, assumed: assumed && other.assumed)
   }
 
   /// By id; of those that ask the same, the one that rests on no assumption and is asked first in
@@ -48,6 +58,9 @@ package struct Question: Sendable, Hashable, Comparable {
 extension Sequence<Question> {
   /// Each question once, by id.
   var eachOnce: [Question] {
-    sorted().reduce(into: []) { if $0.last?.id != $1.id { $0.append($1) } }
+    sorted().reduce(into: []) { found, next in
+      guard let last = found.last, last.id == next.id else { return found.append(next) }
+      found[found.count - 1] = last.joined(with: next)
+    }
   }
 }

@@ -30,8 +30,12 @@ extension Form<Authority> {
       "authority", "An office that grants licences or enforces.",
       required("id", .declares(AuthorityID.self), "The name by which procedures refer to it."),
       required("name", .text, "What people call it."),
-      optional("url", .url, "Its pages.")
-    ) { Authority(id: $0, name: $1, url: $2) }
+      optional("url", .url, "Its pages."),
+      optional(
+        "grants-for", .oneOrMany(.refers(to: RegimeID.self)), default: [],
+        "Regimes of a union under which it grants what exporters of its own jurisdiction apply for."
+      )
+    ) { Authority(id: $0, name: $1, url: $2, grantsFor: $3) }
   }
 }
 

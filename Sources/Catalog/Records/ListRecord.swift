@@ -12,7 +12,13 @@ extension Form<ControlList> {
       optional("basket", .text, "The list's word for items under the regime on no entry."),
       optional(
         "precludes", .oneOrMany(.refers(to: ListID.self)), default: [],
-        "Lists on which an item stated on this one is not, unless the project says so.")
-    ) { ControlList(id: $0, provision: $1, complete: $2, basket: $3, precludes: $4) }
+        "Lists on which an item stated on this one is not, nor the other way, unless the project says so."
+      ),
+      optional(
+        "kinds", .oneOrMany(.word), default: [],
+        "The kinds of item that the list is of, where no other is ever on it; left out, any.")
+    ) {
+      ControlList(id: $0, provision: $1, complete: $2, basket: $3, precludes: $4, kinds: $5)
+    }
   }
 }

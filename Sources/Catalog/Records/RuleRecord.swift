@@ -17,13 +17,17 @@ extension Form<Rule> {
         "forbids", .oneOrMany(.refers(to: ActID.self)), default: [], "Acts that the rule forbids."),
       optional(
         "yields-to", .oneOrMany(.refers(to: JurisdictionID.self)), default: [],
-        "Jurisdictions whose law, or that of whose members, may demand what the rule forbids.")
-    ) { id, kind, provision, when, provided, procedure, demands, forbids, yieldsTo in
+        "Jurisdictions whose law, or that of whose members, may demand what the rule forbids."),
+      optional(
+        "asked", .flag, default: true,
+        "Of relief: whether what it leaves open is asked for; false where it is for special occasions "
+          + "that whoever has one would state.")
+    ) { id, kind, provision, when, provided, procedure, demands, forbids, yieldsTo, isAsked in
       id.regime.map { regime in
         Rule(
           id: id, regime: regime, provision: provision, kind: kind, when: when,
           provided: provided, procedure: procedure, demands: demands, forbids: forbids,
-          yieldsTo: yieldsTo)
+          yieldsTo: yieldsTo, isAsked: isAsked)
       }
     }.checked { rule, _, _ in rule }
   }

@@ -7,7 +7,7 @@ struct FindingExplanation {
   let text: String
 
   init(of finding: Finding, in assessment: Assessment, book: Rulebook) {
-    let names = Names(book)
+    let names = Names(book, of: assessment.project)
     let answers = assessment.determinations.filter {
       finding.exposures.contains($0.exposure) && finding.regimes.contains($0.regime)
     }

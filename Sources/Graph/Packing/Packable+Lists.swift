@@ -61,13 +61,13 @@ extension Entry: Packable {
 
 extension ControlList: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, provision, complete, basket, precludes)
+    output.append(id, provision, complete, basket, precludes, kinds)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
       id: input.next(), provision: input.next(), complete: input.next(), basket: input.next(),
-      precludes: input.next())
+      precludes: input.next(), kinds: input.next())
   }
 }
 

@@ -2,11 +2,12 @@ import Regulation
 
 extension Authority: Packable {
   func pack(into output: inout PackedOutput) {
-    output.append(id, name, url)
+    output.append(id, name, url, grantsFor)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
-    try self.init(id: input.next(), name: input.next(), url: input.next())
+    try self.init(
+      id: input.next(), name: input.next(), url: input.next(), grantsFor: input.next())
   }
 }
 

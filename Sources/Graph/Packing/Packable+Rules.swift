@@ -132,14 +132,15 @@ extension Rule.Kind: Packable {
 extension Rule: Packable {
   func pack(into output: inout PackedOutput) {
     output.append(
-      id, regime, provision, kind, when, provided, procedure, demands, forbids, yieldsTo)
+      id, regime, provision, kind, when, provided, procedure, demands, forbids, yieldsTo,
+      isAsked)
   }
 
   init(from input: inout PackedInput) throws(PackingFailure) {
     try self.init(
       id: input.next(), regime: input.next(), provision: input.next(), kind: input.next(),
       when: input.next(), provided: input.next(), procedure: input.next(), demands: input.next(),
-      forbids: input.next(), yieldsTo: input.next())
+      forbids: input.next(), yieldsTo: input.next(), isAsked: input.next())
   }
 }
 

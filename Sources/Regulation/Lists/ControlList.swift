@@ -11,15 +11,19 @@ package struct ControlList: Sendable, Hashable {
   /// Lists on which an item that the project states on this one is not, unless the project says
   /// so: the order of review that the law prescribes.
   package let precludes: [ListID]
+  /// The kinds of item that the list is of, so that no other is ever on it; empty where any may be.
+  package let kinds: [ItemKind]
 
   package init(
-    id: ListID, provision: Provision, complete: Bool, basket: String?, precludes: [ListID] = []
+    id: ListID, provision: Provision, complete: Bool, basket: String?, precludes: [ListID] = [],
+    kinds: [ItemKind] = []
   ) {
     self.id = id
     self.provision = provision
     self.complete = complete
     self.basket = basket
     self.precludes = precludes
+    self.kinds = kinds
   }
 }
 

@@ -26,11 +26,14 @@ package struct Authority: Sendable, Hashable {
   package let id: AuthorityID
   package let name: String
   package let url: String?
+  /// Regimes of a union under which it grants what exporters of its own jurisdiction apply for.
+  package let grantsFor: [RegimeID]
 
-  package init(id: AuthorityID, name: String, url: String?) {
+  package init(id: AuthorityID, name: String, url: String?, grantsFor: [RegimeID] = []) {
     self.id = id
     self.name = name
     self.url = url
+    self.grantsFor = grantsFor
   }
 }
 

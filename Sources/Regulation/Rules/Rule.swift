@@ -14,11 +14,15 @@ package struct Rule: Sendable, Hashable {
   package let forbids: [ActID]
   /// Jurisdictions whose law, or that of whose members, may demand what the rule forbids.
   package let yieldsTo: [JurisdictionID]
+  /// Whether what it leaves open is asked for.
+  ///
+  /// Of relief for special occasions it is not: whoever has such an occasion says so.
+  package let isAsked: Bool
 
   package init(
     id: RuleID, regime: RegimeID, provision: Provision, kind: Kind, when: Condition,
     provided: [Duty] = [], procedure: Procedure? = nil, demands: [ActID] = [],
-    forbids: [ActID] = [], yieldsTo: [JurisdictionID] = []
+    forbids: [ActID] = [], yieldsTo: [JurisdictionID] = [], isAsked: Bool = true
   ) {
     self.id = id
     self.regime = regime
@@ -30,6 +34,7 @@ package struct Rule: Sendable, Hashable {
     self.demands = demands
     self.forbids = forbids
     self.yieldsTo = yieldsTo
+    self.isAsked = isAsked
   }
 
   package enum Kind: Sendable, Hashable {

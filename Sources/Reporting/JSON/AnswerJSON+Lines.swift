@@ -8,7 +8,7 @@ extension AnswerJSON {
   package static func writeLines(
     assessment: Assessment, book: Rulebook, to output: (String) -> Void
   ) {
-    let names = Names(book)
+    let names = Names(book, of: assessment.project)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     func write(_ line: Line) {

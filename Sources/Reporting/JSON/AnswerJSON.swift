@@ -19,7 +19,7 @@ package enum AnswerJSON {
   package static func write(
     assessment: Assessment, book: Rulebook, receipt: Receipt, to output: (String) -> Void
   ) {
-    let names = Names(book)
+    let names = Names(book, of: assessment.project)
     // The two long lists are empty here and written an element at a time.
     let answer = Answer(
       schemaVersion: schemaVersion, project: assessment.project.id,

@@ -14,6 +14,7 @@ struct VerdictRecord: Encodable {
       switch reason {
       case .answer(let regime, let outcome): "\(regime): \(outcome.rawValue)"
       case .notHeld(let subject): "not held: \(subject)"
+      case .mayNotBeHeld(let subject): "not held, if it bears on the project: \(subject)"
       case .noLaw(let place): "no law of \(names.name(of: place)) is held"
       }
     }

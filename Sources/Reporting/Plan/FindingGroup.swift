@@ -71,7 +71,7 @@ struct FindingGroup: Sendable {
       plan.answers(for: exposure).filter { determination in
         guard regimes.contains(determination.regime) else { return false }
         switch first.message {
-        case .requirement(let outcome, _, _, _), .breach(let outcome, _, _, _):
+        case .requirement(let outcome, _, _), .breach(let outcome, _, _, _):
           return determination.outcome == outcome
         case .lawNotHeld: return determination.outcome == .notAssessed
         default: return true

@@ -48,7 +48,7 @@ struct LicencesSection: PlanSection {
     let earliest = procedure?.leadTime?.after(plan.project.asOf)
     return .init(
       [
-        name, authority(procedure), form(procedure),
+        name, authority(procedure, under: application.regime, for: answers), form(procedure),
         Prose(procedure?.leadTime?.description ?? "not stated"),
         Prose(timing.map { $0.isLate ? "at once" : $0.latestFiling.description } ?? "not known"),
         Prose(earliest.map { "\($0)\(isLate ? ", later than needed" : "")" } ?? "not known"),
@@ -71,7 +71,7 @@ struct LicencesSection: PlanSection {
         let procedure = rule.flatMap { plan.names.rule($0)?.procedure }
         return .init([
           "\(rule.map { plan.names.prose(of: $0) } ?? "–")\(plan.mark(answers))",
-          authority(procedure), form(procedure),
+          authority(procedure, under: answers.first?.regime, for: answers), form(procedure),
           Prose(procedure?.leadTime?.description ?? "not stated"),
           Prose(answers.compactMap(\.period.from).min()?.description ?? "–"),
           Prose(plan.brief(answers.exposures)),
@@ -79,10 +79,29 @@ struct LicencesSection: PlanSection {
       }
   }
 
-  private func authority(_ procedure: Procedure?) -> Prose {
+  /// Who grants it: under the law of a union, the exporters' own offices where the catalog knows
+  /// them.
+  private func authority(
+    _ procedure: Procedure?, under regime: RegimeID?, for answers: [Determination]
+  ) -> Prose {
     guard let id = procedure?.authority else { return "not stated" }
-    guard let authority = plan.names.authority(id) else { return Prose(id.text) }
-    return authority.url.map { [.link(authority.name, to: $0)] } ?? Prose(authority.name)
+    let own = regime.map { offices(under: $0, for: answers) } ?? []
+    if own.isEmpty { return plan.names.authority(id).map(office) ?? Prose(id.text) }
+    return own.map(office).joined(separator: "; ")
+  }
+
+  private func office(_ authority: Authority) -> Prose {
+    authority.url.map { [.link(authority.name, to: $0)] } ?? Prose(authority.name)
+  }
+
+  private func offices(under regime: RegimeID, for answers: [Determination]) -> [Authority] {
+    let exporters = answers.exposures.compactMap { exposure -> PlaceCode? in
+      let exporter = plan.project.organisations.first { $0.id == exposure.exporter }
+      return exporter?.country ?? exposure.from
+    }
+    return plan.names.catalog.jurisdictions.filter { jurisdiction in
+      exporters.contains { jurisdiction.territory.contains(.place($0)) }
+    }.flatMap(\.authorities).filter { $0.grantsFor.contains(regime) }
   }
 
   private func form(_ procedure: Procedure?) -> Prose {

@@ -16,7 +16,7 @@ struct Plan: Sendable {
   init(assessment: Assessment, book: Rulebook) {
     self.assessment = assessment
     self.book = book
-    names = Names(book)
+    names = Names(book, of: assessment.project)
     reaching = assessment.determinations.filter { outcome, hasOpenReach in
       outcome.speaksOfTheAct(hasOpenReach)
     }

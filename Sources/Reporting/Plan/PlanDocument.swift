@@ -29,14 +29,18 @@ package struct PlanDocument: Sendable {
 
   private var facts: [Document.Fact] {
     let project = plan.project
-    let horizon = receipt.horizon.map { "every dated source read at least up to \($0)" }
+    let read = Set(plan.reaching.flatMap(\.citations)).compactMap {
+      plan.names.instrument($0.instrument)?.checked
+    }
+    let horizon = read.min().map { "the oldest source that an answer rests on read up to \($0)" }
     return [
       .init("Project", "\(.code(project.id))"),
       .init("Project window", "\(project.window.words)"),
       .init("As of", "\(project.asOf.description)"),
       .init(
         "Law snapshot",
-        "\(.code(receipt.catalogHash)), \(horizon ?? "day of the sources not stated")"),
+        "\(.code(String(receipt.catalogHash.prefix(12)))), \(horizon ?? "day of the sources not stated")"
+      ),
       .init("Project file", "\(.code(receipt.projectFile))"),
       .init("Made with", "comity \(receipt.toolVersion)"),
     ] + lists

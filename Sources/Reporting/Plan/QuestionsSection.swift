@@ -13,26 +13,25 @@ struct QuestionsSection: PlanSection {
         "Questions",
         columns: [
           .init("Question", isRowHeader: true), "Who answers", "Where", "What waits for it",
+          "What the answer changes",
         ],
         rows: questions.map { open in
           .init(
             [
               "\(open.question.text(in: plan.names))\(open.question.assumed ? " (assumed)" : "")",
               Prose(open.question.respondent), "\(.code(open.question.id))",
-              Prose("\(plan.brief(open.exposures)) (\(regimes(of: open)))"),
+              Prose(plan.brief(open.exposures)),
+              Prose(open.question.consequence(open.stakes, in: plan.names)),
             ], tone: open.blocks ? .caution : nil)
         })
     }
-  }
-
-  private func regimes(of open: OpenQuestion) -> String {
-    open.regimes.map { plan.names.title(of: $0) }.listed()
   }
 }
 
 /// A question with the answers that wait for it.
 struct OpenQuestion {
   let question: Question
+  let stakes: [Finding.Stake]
   let exposures: [Exposure]
   let regimes: [RegimeID]
   /// Whether an answer is undetermined for want of it.
@@ -43,9 +42,9 @@ struct OpenQuestion {
 
   static func all(of findings: [Finding]) -> [OpenQuestion] {
     findings.compactMap { finding -> OpenQuestion? in
-      guard case .question(let question) = finding.message else { return nil }
+      guard case .question(let question, let stakes) = finding.message else { return nil }
       return OpenQuestion(
-        question: question, exposures: finding.exposures, regimes: finding.regimes,
+        question: question, stakes: stakes, exposures: finding.exposures, regimes: finding.regimes,
         blocks: finding.severity >= .medium)
     }.sorted { $0.rank < $1.rank }
   }

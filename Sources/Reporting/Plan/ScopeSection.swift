@@ -21,9 +21,10 @@ struct ScopeSection: PlanSection {
 
   private var places: String {
     let exposures = plan.assessment.exposures
+    let acting = Set(exposures.flatMap { [$0.exporter, $0.sender, $0.consignee, $0.host] })
     let stated =
-      plan.project.organisations.map(\.country) + plan.project.sites.map(\.country)
-      + exposures.flatMap { [$0.from, $0.to] }
+      plan.project.organisations.filter { acting.contains($0.id) }.map(\.country)
+      + plan.project.sites.map(\.country) + exposures.flatMap { [$0.from, $0.to] }
     return Set(stated.compactMap { $0 }).sorted().map { plan.names.name(of: $0) }.listed()
   }
 
@@ -44,9 +45,22 @@ struct ScopeSection: PlanSection {
   }
 
   private func screening(of organisation: Organisation) -> String {
-    guard let flags = organisation.flags else { return "not screened" }
-    guard !flags.isEmpty else { return "screened, on no list" }
+    let owners = listedOwners(of: organisation).map { ", but \($0)" } ?? ""
+    guard let flags = organisation.flags else { return "not screened\(owners)" }
+    guard !flags.isEmpty else { return "screened, on no list\(owners)" }
     return flags.map { $0.words(in: plan.names) }.distinct.listed()
+  }
+
+  /// Who among its owners is on some list, with the share.
+  private func listedOwners(of organisation: Organisation) -> String? {
+    let holders = plan.assessment.findings.compactMap { finding -> String? in
+      guard case .listedHolder(organisation.id, let holder, let share) = finding.message else {
+        return nil
+      }
+      let held = share.map { "\($0) per cent" } ?? "an unknown share"
+      return "\(held) held by \(plan.names.party(holder)), who is listed"
+    }
+    return holders.isEmpty ? nil : holders.listed()
   }
 
   private var sites: Table {

@@ -38,7 +38,8 @@ package struct TextSummary: Sendable {
     let barred = plan.reaching.filter { !$0.outcome.permits }
     return Outcome.allCases.reversed().flatMap { outcome -> [String] in
       let groups = barred.filter { $0.outcome == outcome }.grouped {
-        Key(outcome: $0.outcome, regime: $0.regime, rule: $0.rule)
+        Key(
+          outcome: $0.outcome, regime: $0.regime, rule: $0.outcome == .undetermined ? nil : $0.rule)
       }
       guard !groups.isEmpty else { return [] }
       return [outcome.word] + groups.flatMap { lines(of: $1, under: $0.regime, rule: $0.rule) }
@@ -50,8 +51,8 @@ package struct TextSummary: Sendable {
   ) -> [String] {
     let reasons = answers.flatMap(\.reasons).distinct
     let because = reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
-    let rule = rule.map { " \($0)" } ?? ""
-    return wrapped("  \(plan.names.title(of: regime)),\(rule)\(because)", indent: 4)
+    let rule = rule.map { ", \($0)" } ?? ""
+    return wrapped("  \(plan.names.title(of: regime))\(rule)\(because)", indent: 4)
       + wrapped("    \(plan.brief(answers.exposures))", indent: 6)
   }
 

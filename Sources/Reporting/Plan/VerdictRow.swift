@@ -40,17 +40,27 @@ struct VerdictRow {
       switch reason {
       case .notHeld(let subject): subject
       case .noLaw(let place): "no law of \(plan.names.name(of: place)) is held"
-      case .answer: nil
+      case .answer, .mayNotBeHeld: nil
       }
     }.distinct
+    let possible = verdict.because.compactMap { reason -> String? in
+      if case .mayNotBeHeld(let subject) = reason { subject } else { nil }
+    }
+    if verdict.verdict == .notAssessed, missing.isEmpty, !possible.isEmpty {
+      return
+        "not held, if it bears on the project, which a question leaves open: \(possible.listed())"
+    }
     if verdict.verdict == .notAssessed, !missing.isEmpty { return "not held: \(missing.listed())" }
     guard let outcome = deciding.first?.outcome else { return "no act of the project is reached" }
-    let rules = deciding.compactMap(\.rule).distinct
+    // What may apply is not known to: the rule that comes first would mislead.
+    let rules = outcome == .undetermined ? [] : deciding.compactMap(\.rule).distinct
     let regimes = deciding.map(\.regime).distinct
     let by =
       rules.isEmpty
       ? regimes.map { plan.names.title(of: $0) } : rules.map { plan.names.title(of: $0) }
-    return "\(outcome.word): \(by.listed())\(plan.mark(deciding))"
+    let open = Set(deciding.flatMap(\.questions).map(\.id)).count
+    let waits = outcome == .undetermined && open > 0 ? ", for \(open.of("open question"))" : ""
+    return "\(outcome.word)\(waits): \(by.listed())\(plan.mark(deciding))"
   }
 }
 

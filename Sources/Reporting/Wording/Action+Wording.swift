@@ -12,10 +12,10 @@ extension Finding.Action {
     case .disclose(let rule, let duty, let day):
       "See to \(duty.unhyphenated) under \(names.title(of: rule))\(day.map { " by \($0)" } ?? "")."
     case .hold: "Hold the act until this is settled."
-    case .renew(let licence): "Renew or replace authorisation \(licence)."
+    case .renew(let licence): "Renew or replace authorisation \(names.licence(licence))."
     case .answer(let id): "State the answer in the project file: \(id)."
     case .putInPlace(let safeguard): "Put in place: \(safeguard.unhyphenated)."
-    case .screen(let party): "Screen \(party) against the lists and record the result."
+    case .screen(let party): "Screen \(names.party(party)) against the lists and record the result."
     case .rule(let query, let entry):
       "Rule on the hit: comity screen decide confirmed|cleared \(query) \"\(entry)\"."
     case .importLists(let lists):

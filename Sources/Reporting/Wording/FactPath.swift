@@ -1,3 +1,6 @@
+import Assessment
+import Regulation
+
 /// Where a fact stands in the project file, taken apart for wording: `items[laser].origin`.
 struct FactPath {
   /// The collection, such as `items`; nil for a fact of the whole project.
@@ -19,18 +22,76 @@ struct FactPath {
     key = String(text[text.index(after: close)...].drop { $0 == "." })
   }
 
-  /// A question for the fact.
-  var question: String {
-    guard let collection, let noun = Self.nouns[collection] else {
+  /// A question for the fact, as rules ask it.
+  func question(asked: [FactTest], in names: Names) -> String {
+    guard let collection, Self.nouns[collection] != nil else {
       return Self.questions[key]?("") ?? "What is the fact “\(spelt)”?"
     }
-    let subject = "\(noun) \(id)"
-    return Self.questions["\(collection).\(key)"]?(subject)
+    let subject = subject(in: collection, names)
+    if let question = narrowed(to: asked, subject, names) { return question }
+    return Self.questions["\(collection).\(plainKey)"]?(subject)
       ?? "What does the project say of \(subject): \(spelt)?"
   }
 
+  /// Whom or what it is a fact of, by title.
+  private func subject(in collection: String, _ names: Names) -> String {
+    switch collection {
+    case "items": "“\(names.item(id))”"
+    case "organisations": names.party(id)
+    case "transfers": names.transfer(id)
+    case "authorisations": names.licence(id)
+    default: id
+    }
+  }
+
+  /// The question where the rules that ask it say more precisely what matters.
+  private func narrowed(
+    to asked: [FactTest], _ subject: String, _ names: Names
+  ) -> String? {
+    switch key {
+    case "content":
+      let places = asked.flatMap { $0.argument.content?.of ?? [] }.map { names.name(of: $0) }
+      return places.isEmpty
+        ? nil
+        : """
+        Which share of the value of \(subject) is controlled content from \
+        \(places.distinct.listed())?
+        """
+    case "produced-with":
+      let scopes = asked.flatMap(\.argument.scopes).map(\.description).distinct
+      return scopes.isEmpty || scopes.count > 4
+        ? nil : "Is \(subject) made with, or a direct product of, \(scopes.listed())?"
+    case "flags":
+      let footnoted = asked.flatMap(\.argument.partyFlags).filter { $0.footnote != nil }
+      return footnoted.isEmpty
+        ? nil
+        : """
+        Under which footnote of \(footnoted.map { names.title(of: $0.flag) }.distinct.listed()) is \
+        \(subject) listed?
+        """
+    default:
+      guard let item = accessedItem else { return nil }
+      return plainKey == "access.mode"
+        ? """
+        How does \(subject) get at “\(names.item(item))”: at hand, taken along, sent, or over a line?
+        """ : nil
+    }
+  }
+
+  /// The item in `access[ITEM].mode`.
+  private var accessedItem: String? {
+    guard key.hasPrefix("access["), let end = key.firstIndex(of: "]") else { return nil }
+    return String(key[key.index(key.startIndex, offsetBy: 7)..<end])
+  }
+
+  /// The key without the id of an item in it.
+  private var plainKey: String {
+    guard accessedItem != nil, let end = key.firstIndex(of: "]") else { return key }
+    return "access\(key[key.index(after: end)...])"
+  }
+
   private var spelt: String {
-    key.replacing("[]", with: "").replacing(".", with: ", ").replacing("-", with: " ")
+    plainKey.replacing("[]", with: "").replacing(".", with: ", ").replacing("-", with: " ")
   }
 
   private static let nouns = [
@@ -49,7 +110,16 @@ struct FactPath {
     "items.technology-for": { "For which listed items is \($0) the technology or software?" },
     "items.held-at": { "Where is \($0) kept?" },
     "staff.citizenships": { "Which citizenships does \($0) hold, and since when?" },
-    "staff.citizenships[].since": { "Since when has \($0) held each citizenship?" },
+    "staff.citizenships[].since": {
+      "Which citizenship did \($0) take up last, and when? The dates stated do not tell."
+    },
+    "staff.site": { "Where does \($0) work?" },
+    "staff.visa": { "On which kind of visa is \($0) at the place of work?" },
+    "staff.clearance": { "Which security clearances does \($0) hold?" },
+    "staff.employment.kind": {
+      "Is \($0) an employee, contractor, agency worker, visitor, student or secondee?"
+    },
+    "staff.employment.since": { "Since when has \($0) been employed there?" },
     "staff.permanent-residence": { "Of which places is \($0) a permanent resident?" },
     "staff.protected": { "Is \($0) a refugee or asylee?" },
     "staff.resides": { "Where does \($0) reside, and since when?" },

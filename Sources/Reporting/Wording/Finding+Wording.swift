@@ -27,44 +27,48 @@ extension Finding.Message {
   /// What was found, in one line.
   func title(in names: Names) -> String {
     switch self {
-    case .requirement(let outcome, let item, let regime, let late):
-      """
-      \(outcome.word.capitalisedFirst): \(item) under \(names.title(of: regime))\
-      \(late.map { ", which takes until \($0.needed) for work from \($0.available)" } ?? "")
-      """
+    case .requirement(let outcome, let item, let regime):
+      "\(outcome.word.capitalisedFirst): \(names.item(item)), under \(names.title(of: regime))"
     case .lateAuthorisation(let rule, let late, let count):
       """
       \(names.title(of: rule)) takes \(late.leadTime), until \(late.needed); \(count.of("act")) would \
       begin earlier, the first on \(late.available)
       """
     case .breach(let outcome, let item, let regime, let began):
-      "Begun on \(began), though \(outcome.word): \(item) under \(names.title(of: regime))"
-    case .lawNotHeld(let subject, let regime):
-      "Law not held: \(subject) (\(names.title(of: regime)))"
+      """
+      Begun on \(began), though \(outcome.word): \(names.item(item)), under \(names.title(of: regime))
+      """
+    case .lawNotHeld(let subjects, let regime):
+      """
+      Law not held: \(names.title(of: regime))\(home(of: regime, names)): \(subjects.joined(separator: "; "))
+      """
     case .partyBarred(let party, let rules):
-      "\(party) stands in the way: \(rules.map { names.title(of: $0) }.listed())"
+      "\(names.party(party)) stands in the way: \(rules.map { names.title(of: $0) }.listed())"
     case .listedHolder(let party, let holder, let share):
-      "\(holder), a listed party, holds \(share.map { "\($0) per cent" } ?? "an unknown share") of \(party)"
+      """
+      \(names.party(holder)), a listed party, holds \(share.map { "\($0) per cent" } ?? "an unknown share") \
+      of \(names.party(party))
+      """
     case .ownerNotScreened(let owner, let party):
-      "\(owner), an owner of \(party), has not been screened"
+      "\(names.party(owner)), an owner of \(names.party(party)), has not been screened"
     case .licenceEndsEarly(let licence, let ends, let needed):
-      "Authorisation \(licence) ends on \(ends); the work goes on until \(needed)"
+      "Authorisation \(names.licence(licence)) ends on \(ends); the work goes on until \(needed)"
     case .licenceDoesNotCover(let licence, let limbs):
       """
-      Authorisation \(licence) covers nothing here: \
+      Authorisation \(names.licence(licence)) covers nothing here: \
       \(limbs.map { limb in limb.stated.map { "\(limb.limb.word) (\($0))" } ?? limb.limb.word }.listed()) \
       do not fit
       """
     case .jurisdictionNotModelled(let place):
       "The law of \(names.name(of: place)) is not modelled"
     case .controlledElsewhere(let item, let here, let notBy):
-      "\(item) is controlled by \(list(here, names)) and not by \(list(notBy, names))"
+      "\(names.item(item)) is controlled by \(list(here, names)) and not by \(list(notBy, names))"
     case .missingSafeguard(let safeguard, let authorisation):
       "\(names.title(of: authorisation)) fails for want of: \(safeguard.unhyphenated)"
     case .authorisationShared(let rule, let count):
       "\(names.title(of: rule)) serves \(count.of("exposure"))"
-    case .severalRegimes(let count):
-      "Several regimes each want something for \(count.of("act"))"
+    case .severalRegimes(let regimes, let count):
+      "\(list(regimes, names)) each want a licence of their own for \(count.of("act"))"
     case .conflict(let act):
       "Conflict of laws: \(names.title(of: act))"
     case .recognised(let id):
@@ -78,15 +82,18 @@ extension Finding.Message {
       """
     case .notRecognised(let id, let licences):
       "\(licences.listed()) has no effect here: \(names.title(of: id))"
-    case .question(let question):
+    case .question(let question, _):
       question.text(in: names)
-    case .change(let before, let after, let day):
-      "The answer changes on \(day): \(before.word) becomes \(after.word)"
+    case .change(let before, let after, let day, let regime, let rule):
+      """
+      On \(day) \(before.word) becomes \(after.word) under \(names.title(of: regime))\
+      \(rule.map { ": \(names.title(of: $0))" } ?? "")
+      """
     case .notScreened(let party):
-      "\(party) has not been screened"
+      "\(names.party(party)) has not been screened"
     case .presumedListing(let party, let hit):
       """
-      Is \(party) the party listed as “\(hit.listedName)” (\(hit.entry))? Presumed from screening: \
+      Is \(names.party(party)) the party listed as “\(hit.listedName)” (\(hit.entry))? Presumed from screening: \
       not yet reviewed
       """
     case .personsNotScreened(let persons):
@@ -101,8 +108,8 @@ extension Finding.Message {
   /// What it means for the project, in a sentence or two.
   func explanation(in names: Names) -> String {
     switch self {
-    case .requirement(let outcome, let item, let regime, _):
-      "\(names.title(of: regime)) \(outcome.meaning), as far as \(item) is concerned."
+    case .requirement(let outcome, let item, let regime):
+      "\(names.title(of: regime)) \(outcome.meaning), as far as \(names.item(item)) is concerned."
     case .lateAuthorisation:
       """
       The time that the authority states for a decision is longer than the time that is left. The acts \
@@ -155,7 +162,7 @@ extension Finding.Message {
       "\((names.recognition(id)?.effect ?? id.text).capitalisedFirst)."
     case .recognisedOneWay:
       "The way there is relieved, the way back is not: each needs its own authorisation."
-    case .question(let question): question.consequence
+    case .question(let question, let stakes): question.consequence(stakes, in: names)
     case .change:
       "What is right before that day is not right after it. The segments are listed in the plan."
     case .notScreened:
@@ -170,6 +177,11 @@ extension Finding.Message {
     case .listsMissing, .listsStale:
       "Rules in reach turn on these lists; parties that they name now may be unknown here."
     }
+  }
+
+  /// Whose law the regime is, in brackets.
+  private func home(of regime: RegimeID, _ names: Names) -> String {
+    names.regime(regime).map { " (\(names.title(of: $0.jurisdiction)))" } ?? ""
   }
 
   private func titles(_ lists: [FlagID], _ names: Names) -> String {

@@ -17,9 +17,11 @@ package struct Names: Sendable {
   private let instruments: [InstrumentID: Instrument]
   private let titles: [String: String]
   private let places: [PlaceCode: String]
+  let project: Project?
 
-  /// Indexes the records of the rulebook's catalog.
-  package init(_ book: Rulebook) {
+  /// Indexes the records of the rulebook's catalog; titles of a project's things are of the project.
+  package init(_ book: Rulebook, of project: Project? = nil) {
+    self.project = project
     let catalog = book.catalog
     self.book = book
     rules = Self.index(catalog.rules, by: \.id)

@@ -45,7 +45,8 @@ struct RandomCatalog {
     catalog.lists = ["xa.reg.list", "xb.reg.list"].map { id in
       ControlList(
         id: "\(id)", provision: provision(), complete: chance(2),
-        basket: chance(2) ? "OTHER99" : nil, precludes: chance(2) ? ["xb.reg.list"] : [])
+        basket: chance(2) ? "OTHER99" : nil, precludes: chance(2) ? ["xb.reg.list"] : [],
+        kinds: chance(2) ? [.commodity, .software] : [])
     }
     catalog.entries = (0..<entries).map { entry($0) }
     catalog.flags = (0..<3).map { index in
@@ -101,7 +102,8 @@ struct RandomCatalog {
       authorities: [
         Authority(
           id: "\(id).office", name: words(2),
-          url: chance(2) ? "https://example.org" : nil)
+          url: chance(2) ? "https://example.org" : nil,
+          grantsFor: chance(2) ? ["xa.reg"] : [])
       ],
       coverage: Coverage.Status.allCases.map {
         Coverage(
@@ -166,7 +168,8 @@ struct RandomCatalog {
           portal: chance(2) ? words(1) : nil, leadTime: chance(2) ? span() : nil,
           validity: chance(2) ? span() : nil) : nil,
       demands: chance(3) ? ["act-0", "act-1"] : [],
-      forbids: chance(3) ? ["act-2"] : [], yieldsTo: chance(3) ? ["xa", "xc"] : [])
+      forbids: chance(3) ? ["act-2"] : [], yieldsTo: chance(3) ? ["xa", "xc"] : [],
+      isAsked: chance(2))
   }
 
   private mutating func duties() -> [Duty] {
