@@ -161,6 +161,10 @@ extension Evaluator {
       for hit in open
       where hit.requirement.outcome.outcome > decisive.requirement.outcome.outcome {
         branch.openBesides.appendNew(openPoints(of: hit))
+        // A notice is not enough where a licence may be needed.
+        guard decisive.requirement.outcome.outcome < .undetermined else { continue }
+        branch.outcome = .undetermined
+        branch.open.appendNew(openPoints(of: hit))
       }
     } else if !open.isEmpty {
       branch.outcome = .undetermined

@@ -10,23 +10,26 @@ struct PartyReader {
   ) -> Truth {
     let concerned = self.parties(in: role)
     switch fact {
-    case .flag: return flags(of: concerned, and: role == .any ? signatories : [], test, &log)
-    case .owned: return ownership(of: concerned, test, &log)
+    case .flag:
+      return flags(
+        of: concerned + (role == .any ? leftOut : []), and: role == .any ? signatories : [], test,
+        &log)
+    case .owned: return ownership(of: concerned + (role == .any ? leftOut : []), test, &log)
     case .kind:
-      return any(concerned, &log) { party, log in
+      return any(role, &log) { party, log in
         source.word(
           organisation(of: party)?.kind?.rawValue, at: "\(path(of: party)).kind", in: test, &log)
       }
     case .country:
-      return any(concerned, &log) { party, log in
+      return any(role, &log) { party, log in
         source.place(
           party.place, at: party.organisation == nil ? party.path : "\(path(of: party)).country",
           in: test, basis: party.basis, &log)
       }
     case .headquarters:
-      return any(concerned, &log) { party, log in headquarters(of: party, test, &log) }
+      return any(role, &log) { party, log in headquarters(of: party, test, &log) }
     case .facility:
-      return any(concerned, &log) { party, log in
+      return any(role, &log) { party, log in
         source.words(
           organisation(of: party)?.facilities, at: "\(path(of: party)).facilities", in: test, &log)
       }
@@ -47,13 +50,14 @@ struct PartyReader {
         truth = truth || source.isPlace(place, in: places, &log)
       }
     }
-    let roles = [parties.exporter, parties.sender, parties.consignee, parties.employer]
-    if let unknown = roles.compactMap(\.self).first(where: { !$0.isKnown }) {
-      // A party left out may be any organisation that the project knows of.
-      for organisation in source.index.project.organisations {
-        let may = source.isPlace(organisation.country, in: places, &log)
-        truth = truth || (may == .false ? .false : .unknown)
+    if let unknown = leftOut.first {
+      let may = anybody(&log) { organisation, log in
+        let seats = [organisation.headquarters, organisation.ultimateParent].compactMap(\.self)
+        return seats.reduce(source.isPlace(organisation.country, in: places, &log)) {
+          $0 || source.isPlace($1, in: places, &log)
+        }
       }
+      truth = truth || may
       log.read(unknown.path, nil, basis: .assumed)
     }
     if truth == .false && isSilent { log.assume(.control) }
@@ -62,9 +66,36 @@ struct PartyReader {
 
   /// Without a party in the role there is nobody of whom the fact could hold.
   private func any(
-    _ parties: [Party], _ log: inout FactLog, _ read: (Party, inout FactLog) -> Truth
+    _ role: PartyRole, _ log: inout FactLog, _ read: (Party, inout FactLog) -> Truth
   ) -> Truth {
-    parties.reduce(.false) { $0 || read($1, &log) }
+    let truth = parties(in: role).reduce(Truth.false) { $0 || read($1, &log) }
+    guard role == .any, let unknown = leftOut.first else { return truth }
+    let may = anybody(&log) { organisation, log in
+      read(
+        Party(path: unknown.path, organisation: organisation.id, place: organisation.country), &log)
+    }
+    if may == .unknown { log.read(unknown.path, nil) }
+    return truth || may
+  }
+
+  /// Parties that the act has and of whom nothing is known.
+  private var leftOut: [Party] {
+    [parties.exporter, parties.sender, parties.consignee, parties.employer].compactMap(\.self)
+      .filter { !$0.isKnown }
+  }
+
+  /// Whether something may hold of a party left out, who may be any that the project knows of.
+  private func anybody(
+    _ log: inout FactLog, _ read: (Organisation, inout FactLog) -> Truth
+  ) -> Truth {
+    var own = FactLog(day: log.day)
+    var truth = Truth.false
+    for organisation in source.index.project.organisations
+    where truth == .false && read(organisation, &own) != .false {
+      truth = .unknown
+    }
+    log.note(own.nextChange)
+    return truth
   }
 
   private func parties(in role: PartyRole) -> [Party] {
@@ -122,9 +153,12 @@ struct PartyReader {
     let wanted = test.partyFlags
     var truth = Truth.false
     var isAssumed = false
-    for party in concerned + unknownEmployer(among: concerned) {
+    for party in concerned {
       guard let organisation = organisation(of: party) else {
-        let may = party.isKnown ? Truth.false : somebody(answers: wanted)
+        let may =
+          party.isKnown
+          ? Truth.false
+          : anybody(&log) { organisation, _ in PartyFlag.answers(organisation.flags ?? [], wanted) }
         truth = truth || may
         isAssumed = isAssumed || may == .false
         log.read(
@@ -147,21 +181,6 @@ struct PartyReader {
     return truth
   }
 
-  /// The employer whom the project leaves out, where it is asked about every party.
-  private func unknownEmployer(among concerned: [Party]) -> [Party] {
-    guard concerned.count > 1 || concerned.isEmpty, let employer = parties.employer,
-      !employer.isKnown
-    else { return [] }
-    return [employer]
-  }
-
-  /// Whether some organisation of the project would answer, so that a party left out may be it.
-  private func somebody(answers wanted: [PartyFlag]) -> Truth {
-    source.index.project.organisations.contains {
-      PartyFlag.answers($0.flags ?? [], wanted) != .false
-    } ? .unknown : .false
-  }
-
   // MARK: Ownership
 
   private func ownership(
@@ -171,7 +190,15 @@ struct PartyReader {
     var truth = Truth.false
     var assumption: Assumption?
     for party in concerned {
-      guard let organisation = organisation(of: party) else { continue }
+      guard let organisation = organisation(of: party) else {
+        guard !party.isKnown else { continue }
+        let may = anybody(&log) { organisation, log in
+          OwnershipSearch(source: source, test: ownership).search(organisation, &log).truth
+        }
+        if may == .unknown { log.read(party.path, nil) }
+        truth = truth || may
+        continue
+      }
       let found = OwnershipSearch(source: source, test: ownership).search(organisation, &log)
       truth = truth || found.truth
       assumption = assumption ?? found.assumption
