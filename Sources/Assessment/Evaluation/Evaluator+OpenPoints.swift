@@ -26,6 +26,8 @@ extension Evaluator {
     switch law.program.leaves[Int(leaf)] {
     // What the requirements rest on is open only as far as they are, and they ask for themselves.
     case .reasons: []
+    // A place of the person that is not known is asked for by whoever counts it.
+    case .row(.destination, _) where destination.isDeemed && destination.place == nil: []
     case .held, .heldAtSite:
       openLimbs(rules: law.program.questions[Int(leaf)].rules, at: law.program.leaves[Int(leaf)])
     default: [.leaf(leaf)]
