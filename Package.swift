@@ -72,6 +72,9 @@ let package = Package(
     .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "LawLiterals", dependencies: ["Regulation"], path: "Tests/Literals",
+      swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "YAMLTree", ["Diagnostics"]),
     tests(of: "Regulation", exclude: []),
@@ -80,13 +83,13 @@ let package = Package(
       exclude: ["Facts", "Fixtures", "Golden"]),
     tests(of: "Graph", ["Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
-    tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog"], exclude: []),
+    tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog", "LawLiterals"], exclude: []),
     tests(of: "Screening", ["Regulation"], exclude: []),
     tests(
       of: "ListStore", ["Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: []),
     tests(of: "Planning", ["Regulation", "Assessment"], exclude: []),
-    tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment"]),
+    tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment", "LawLiterals"]),
     tests(
       of: "Workspace", ["Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
       exclude: []),

@@ -1,6 +1,7 @@
 import Assessment
 import Catalog
 import Foundation
+import LawLiterals
 import Regulation
 import Testing
 

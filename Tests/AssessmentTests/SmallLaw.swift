@@ -1,6 +1,7 @@
 import Assessment
 import Catalog
 import Diagnostics
+import LawLiterals
 import Regulation
 
 /// Law made up for one test: a jurisdiction `xa` with one regime and one list, and rules as given.

@@ -1,3 +1,4 @@
+import LawLiterals
 import Regulation
 
 /// The law of two invented countries: enough rules for each part of a plan.

@@ -1,4 +1,5 @@
 import Assessment
+import LawLiterals
 import Regulation
 import Reporting
 import Testing

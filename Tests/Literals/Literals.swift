@@ -1,4 +1,4 @@
-import Regulation
+package import Regulation
 
 // Literals for the small values that a sample is full of; a misspelt one is a defect of the test.
 
