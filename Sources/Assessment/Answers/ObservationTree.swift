@@ -1,7 +1,7 @@
 import Regulation
 
-/// A regime's answers by what was observed to reach them, as trees: what is observed next depends on the values
-/// before, so that a situation needs to be asked only what its own answer turns on.
+/// A regime's answers by what was observed to reach them, as trees: what is observed next depends on
+/// the values before, so that a situation needs to be asked only what its own answer turns on.
 struct ObservationTree {
   /// Where a tree begins: what is known of every act without being observed.
   struct Root {

@@ -74,7 +74,7 @@ extension Evaluator {
     return force == .unknown ? answer(onForceOf: rule.rule.id) : force
   }
 
-  mutating func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {
+  func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {
     Ground(condition: condition, covering: covering, destination: destination)
   }
 

@@ -51,7 +51,7 @@ extension Evaluator {
     }
   }
 
-  private mutating func settled(_ state: FactState) -> Truth {
+  private func settled(_ state: FactState) -> Truth {
     let assumption = state.assumption
     return assumption > 0 && doubts >> (assumption - 1) & 1 == 1 ? .unknown : state.truth
   }
@@ -167,7 +167,7 @@ extension Evaluator {
   static let noAnswer: Int64 = -1
 
   /// What the project answers to a question for the act and a destination.
-  mutating func answer(to question: String, at place: PlaceCode?) -> Truth? {
+  func answer(to question: String, at place: PlaceCode?) -> Truth? {
     var truth: Truth?
     for answer in source.index.project.answers.scoped
     where answer.question == question && applies(answer, at: place) {
@@ -178,7 +178,7 @@ extension Evaluator {
     return truth
   }
 
-  private mutating func applies(_ answer: Answers.Scoped, at place: PlaceCode?) -> Bool {
+  private func applies(_ answer: Answers.Scoped, at place: PlaceCode?) -> Bool {
     if !answer.items.isEmpty && !answer.items.contains(exposure.item) { return false }
     if !answer.transfers.isEmpty || !answer.staff.isEmpty {
       switch exposure.subject {

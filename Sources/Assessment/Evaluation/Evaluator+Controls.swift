@@ -64,7 +64,7 @@ extension Evaluator {
     return numbered
   }
 
-  private mutating func findCoverings(
+  private func findCoverings(
     of item: Item, on list: ListID, _ log: inout FactLog
   ) -> [Covering] {
     let unknown = Covering(covered: .unknown, force: .true)
@@ -127,7 +127,7 @@ extension Evaluator {
   }
 
   /// Whether a code of an entry lies in what a control or eligibility covers.
-  private mutating func coverage(
+  private func coverage(
     _ coverage: ParagraphCoverage, of code: ControlCode, item: Item
   ) -> Truth {
     var truth = Truth.true
@@ -195,7 +195,7 @@ extension Evaluator {
     guard let item else { return .unknown }
     var truth = Truth.false
     for list in Set(rules.compactMap(\.regime)).sorted().flatMap(law.book.lists(of:)) {
-      observe(.codes(list), codesNumber(on: list))
+      if isObserving { observed.add(.codes(list), codesNumber(on: list)) }
       let standing = source.classification(of: item, on: list, &log)
       log.read(
         "items[\(exposure.item)].classifications.\(list)", standing.stated,
@@ -247,7 +247,7 @@ extension Evaluator {
     return (isAnyEligible ? granted : .true) && !refused
   }
 
-  mutating func isValue(within limit: MoneyTest) -> Truth {
+  func isValue(within limit: MoneyTest) -> Truth {
     var log = FactLog(day: day)
     return source.value(transferValue, at: "", within: limit, &log)
   }
@@ -263,7 +263,7 @@ extension Evaluator {
     }
   }
 
-  private mutating func reasons(_ test: FactTest, _ log: inout FactLog) -> Truth {
+  private func reasons(_ test: FactTest, _ log: inout FactLog) -> Truth {
     guard let hits else { return .unknown }
     let words = test.argument.words
     func rests(_ hit: Hit) -> Truth {
@@ -292,7 +292,7 @@ extension Evaluator {
 
   /// Where a licence must let the item go: to the destination counted, or to whoever has it at the
   /// place of release.
-  mutating func licencePlace(atSite: Bool = false) -> LicenceCover.Place {
+  func licencePlace(atSite: Bool = false) -> LicenceCover.Place {
     LicenceCover.Place(
       place: atSite ? exposure.to : destination.place, isDeemed: !atSite && destination.isDeemed,
       isAtSite: atSite)

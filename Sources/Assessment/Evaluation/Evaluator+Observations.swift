@@ -64,7 +64,7 @@ extension Evaluator {
     return number(of: bytes, change)
   }
 
-  private mutating func signature(of covering: Covering) -> String {
+  private func signature(of covering: Covering) -> String {
     guard let control = covering.control, let number = covering.provision else { return "?" }
     let provision = law.provisions[Int(number)]
     let sources = provision.citations.map { "\($0.instrument) \($0.at ?? "")" }
@@ -99,16 +99,16 @@ extension Evaluator {
   // MARK: Places
 
   /// The place looked at.
-  mutating func place(_ ordinal: PlaceOrdinal) -> PlaceCode? {
+  func place(_ ordinal: PlaceOrdinal) -> PlaceCode? {
     place(atRow: row(of: ordinal))
   }
 
-  mutating func isPlaceOfRelease(_ place: PlaceCode?) -> Truth {
+  func isPlaceOfRelease(_ place: PlaceCode?) -> Truth {
     guard let place, let to = exposure.to else { return .unknown }
     return Truth(place == to)
   }
 
-  mutating func marks(_ chart: ChartID, _ column: String, _ place: PlaceCode?) -> Truth {
+  func marks(_ chart: ChartID, _ column: String, _ place: PlaceCode?) -> Truth {
     guard let place, let chart = law.book.charts[chart] else { return .unknown }
     return chart.marks(column, for: place)
   }

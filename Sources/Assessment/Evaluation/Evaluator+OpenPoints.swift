@@ -60,7 +60,7 @@ extension Evaluator {
   }
 
   /// Whether it is only open what the technology or software is for.
-  private mutating func isAskedWhatFor(_ covering: Covering) -> Bool {
+  private func isAskedWhatFor(_ covering: Covering) -> Bool {
     guard let coverage = covering.control?.coverage else { return false }
     return !coverage.forItems.isEmpty || !coverage.notForItems.isEmpty
   }

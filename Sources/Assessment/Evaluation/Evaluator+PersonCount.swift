@@ -77,7 +77,7 @@ extension Evaluator {
   ///
   /// Where nothing is dated, a sole citizenship is taken to be that of birth, so that permanent
   /// residence elsewhere came later.
-  private mutating func latest(
+  private func latest(
     of citizenships: [StaffMember.Status], then residences: [StaffMember.Status]
   ) -> [PlaceCode?] {
     let statuses = citizenships + residences
@@ -87,7 +87,7 @@ extension Evaluator {
     return distinct(statuses.filter { $0.period.from == nil || $0.period.from == newest })
   }
 
-  private mutating func distinct(_ statuses: [StaffMember.Status]) -> [PlaceCode?] {
+  private func distinct(_ statuses: [StaffMember.Status]) -> [PlaceCode?] {
     Set(statuses.map(\.place)).sorted()
   }
 

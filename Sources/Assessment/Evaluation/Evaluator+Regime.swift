@@ -196,7 +196,7 @@ extension Evaluator {
     var lists = controlLists
     for ground in grounds { lists.formUnion(law.lists(readBy: ground.condition)) }
     for list in lists.sorted() {
-      observe(.derivation(list), derivationNumber(on: list))
+      if isObserving { observed.add(.derivation(list), derivationNumber(on: list)) }
       for step in standing(on: list).derivation {
         provisions.appendNew([step.correspondence.provision])
       }

@@ -156,7 +156,7 @@ extension Evaluator {
     return (kept, number(of: kept.map(\.kept.rawValue), change))
   }
 
-  private mutating func concerns(_ entry: FulfilledDuty) -> Bool {
+  private func concerns(_ entry: FulfilledDuty) -> Bool {
     entry.subjects.isEmpty || entry.subjects.contains(exposure.subject.id)
       || (exposure.person.map(entry.subjects.contains) ?? false)
   }

@@ -7,7 +7,6 @@ struct Evaluator {
   let law: CompiledLaw
   let source: FactSource
   let list: ExposureList
-  let window: Period
   /// Whether proofs are built, not truths alone.
   let isRecording: Bool
   private var tables: [FactTable]
@@ -60,7 +59,6 @@ struct Evaluator {
     source = FactSource(book: law.book, index: index)
     self.list = list
     self.isRecording = isRecording
-    window = index.project.window
     day = index.project.start
     exposure = list.exposures.first ?? .none
     let rows = [
@@ -102,7 +100,7 @@ struct Evaluator {
     rowsOfPlaces[Int(ordinal.number)] = row(of: place)
   }
 
-  mutating func row(of ordinal: PlaceOrdinal) -> Int32 { rowsOfPlaces[Int(ordinal.number)] }
+  func row(of ordinal: PlaceOrdinal) -> Int32 { rowsOfPlaces[Int(ordinal.number)] }
 
   /// The number of a place as a destination.
   mutating func row(of place: PlaceCode?) -> Int32 {
@@ -112,7 +110,7 @@ struct Evaluator {
     return row
   }
 
-  mutating func place(atRow row: Int32) -> PlaceCode? { places.values[Int(row)] }
+  func place(atRow row: Int32) -> PlaceCode? { places.values[Int(row)] }
 
   mutating func note(_ change: CivilDate?) {
     guard let change, change > day else { return }
@@ -158,7 +156,7 @@ struct Evaluator {
     return force(provision)
   }
 
-  private mutating func segments(of provision: Provision) -> [ForceSegment] {
+  private func segments(of provision: Provision) -> [ForceSegment] {
     var segments: [ForceSegment] = []
     var day = source.index.project.start
     while let change = provision.nextChange(after: day), change <= source.index.project.end {
@@ -205,7 +203,7 @@ struct Evaluator {
   }
 
   /// Reads a test over the whole window, day by day where its answer may change.
-  mutating func fill(_ axis: Axis, _ row: Int32, _ slot: Int32) {
+  private mutating func fill(_ axis: Axis, _ row: Int32, _ slot: Int32) {
     let test = law.program.slots[axis.rawValue][Int(slot)]
     let end = source.index.project.end
     var segments: [FactTable.Segment] = []
@@ -225,7 +223,7 @@ struct Evaluator {
   }
 
   /// Reads one test of a row on the day of the log.
-  mutating func read(_ test: FactTest, _ axis: Axis, _ row: Int32, _ log: inout FactLog) -> Truth {
+  func read(_ test: FactTest, _ axis: Axis, _ row: Int32, _ log: inout FactLog) -> Truth {
     switch (axis, test.key) {
     case (.item, .item(let fact)):
       return ItemReader(source: source, item: source.index.project.items[Int(row)])

@@ -24,7 +24,7 @@ struct AssumedFact {
         proof.forEach { node in
           guard case .fact(_, let readings) = node.claim else { return }
           for reading in readings where reading.assumed {
-            let path = Regulation.FactPath(reading.path)
+            let path = FactPath(reading.path)
             let value = reading.value.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
             let key = Key(key: path.field, value: value)
             subjects[key, default: []].insert(path.subject?.id ?? "project")

@@ -20,7 +20,7 @@ struct PersonalFacts {
       case .fact(let test, let readings):
         guard let rule, test.key.isPersonal else { break }
         asked += readings.compactMap { reading in
-          let path = Regulation.FactPath(reading.path)
+          let path = FactPath(reading.path)
           guard path.id(in: .staff) == person.id, !path.field.isEmpty else { return nil }
           return (Prose([.code("\(path.field) = \(reading.value ?? "not stated")")]), rule)
         }

@@ -1,30 +1,19 @@
 import Assessment
 import Regulation
 
-/// Where a fact stands in the project file, taken apart for wording: `items[laser].origin`.
-struct FactPath {
-  /// The collection, such as `items`; nil for a fact of the whole project.
-  private let collection: String?
-  private let id: String
-  private let key: String
-
-  init(_ text: String) {
-    guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]"), open < close,
-      Self.nouns[String(text[..<open])] != nil
-    else {
-      collection = nil
-      id = ""
-      key = text
-      return
-    }
-    collection = String(text[..<open])
-    id = String(text[text.index(after: open)..<close])
-    key = String(text[text.index(after: close)...].drop { $0 == "." })
+extension FactPath {
+  /// The list of the record; of work packages the whole path is spelt.
+  private var collection: String? {
+    subject.flatMap { $0.collection == .workPackages ? nil : $0.collection.rawValue }
   }
+
+  private var id: String { subject?.id ?? "" }
+
+  private var key: String { collection == nil ? description : field }
 
   /// A question for the fact, as rules ask it.
   func question(asked: [FactTest], in names: Names) -> String {
-    guard let collection, Self.nouns[collection] != nil else {
+    guard let collection else {
       return Self.questions[key]?("") ?? "What is the fact “\(spelt)”?"
     }
     let subject = subject(in: collection, names)
@@ -93,11 +82,6 @@ struct FactPath {
   private var spelt: String {
     plainKey.replacing("[]", with: "").replacing(".", with: ", ").replacing("-", with: " ")
   }
-
-  private static let nouns = [
-    "items": "item", "staff": "person", "transfers": "transfer",
-    "organisations": "organisation", "authorisations": "authorisation", "sites": "site",
-  ]
 
   /// How the commoner facts are asked for.
   private static let questions: [String: @Sendable (String) -> String] = [
