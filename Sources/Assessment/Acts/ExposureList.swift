@@ -157,9 +157,10 @@ struct ExposureList: Sendable {
     of person: StaffMember, at site: Endpoint, accessing item: String, in package: WorkPackage?
   ) -> Parties {
     let anybody = "staff[\(Self.anybody)]"
+    let organisation = host(of: person, at: site)
     let host = Party(
-      path: "\(anybody).site", organisation: host(of: person, at: site),
-      place: site.establishment ?? site.organisation.flatMap { index.organisations[$0]?.country },
+      path: "\(anybody).site", organisation: organisation,
+      place: organisation.map { index.organisations[$0]?.country } ?? site.establishment,
       basis: .inferred)
     return Parties(
       exporter: host, sender: host, consignee: host, endUser: host, intermediaries: [],

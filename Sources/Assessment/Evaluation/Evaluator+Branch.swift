@@ -69,9 +69,12 @@ extension Evaluator {
   }
 
   /// Whether a rule has effect on the day; where no source tells, the project may.
-  mutating func force(of rule: CompiledRule) -> Truth {
-    let force = force(rule.provision)
-    return force == .unknown ? answer(onForceOf: rule.rule.id) : force
+  mutating func force(of rule: CompiledRule) -> Truth { force(rule.provision, of: rule.rule.id) }
+
+  /// Whether the provision of a rule or of a person test has effect.
+  mutating func force(_ provision: Int32, of rule: RuleID) -> Truth {
+    let force = force(provision)
+    return force == .unknown ? answer(onForceOf: rule) : force
   }
 
   func ground(_ condition: Int32, _ covering: Covering? = nil) -> Ground {

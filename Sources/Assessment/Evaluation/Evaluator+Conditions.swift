@@ -52,8 +52,7 @@ extension Evaluator {
   }
 
   private func settled(_ state: FactState) -> Truth {
-    let assumption = state.assumption
-    return assumption > 0 && doubts >> (assumption - 1) & 1 == 1 ? .unknown : state.truth
+    state.assumptions & doubts == 0 ? state.truth : .unknown
   }
 
   /// Whether a leaf rests on something that the project does not state.
@@ -109,10 +108,7 @@ extension Evaluator {
     case (.row(let axis, _), .fact(let test)): return reread(test, axis, &log)
     case (.either(let axis, _, let other, _), .fact(let test)):
       let first = reread(test, axis, &log)
-      let assumption = log.assumption
-      let second = reread(test, other, &log)
-      if log.assumption == nil, let assumption { log.assume(assumption) }
-      return first || second
+      return reread(test, other, &log) || first
     case (.confirmation, .confirmation(let confirmation)): return answer(to: confirmation)
     case (let leaf, .fact(let test)): return readInPlace(leaf, test, &log)
     default: return .unknown
@@ -129,8 +125,7 @@ extension Evaluator {
     var own = FactLog(day: day, isRecording: log.isRecording)
     let truth = read(test, axis, row, &own)
     log.note(own.nextChange)
-    let state = FactState(truth, own.assumption, isInferred: own.isInferred)
-    let settled = settled(state)
+    let settled = settled(FactState(truth, assuming: own.assumptions))
     let isInDoubt = settled != truth
     for reading in own.readings {
       log.read(
@@ -138,7 +133,6 @@ extension Evaluator {
         basis: isInDoubt && reading.basis == .assumed ? .stated : reading.basis,
         derivation: reading.derivation, presumed: reading.presumed)
     }
-    if let assumption = own.assumption, !isInDoubt { log.assume(assumption) }
     return settled
   }
 

@@ -222,9 +222,10 @@ extension Evaluator {
     var refused = Truth.false
     var isAnyEligible = false
     for entry in law.book.lineage(of: id) {
+      let force = log.force(of: entry.provision)
       for (position, record) in entry.eligibilities.enumerated()
-      where rules.contains(record.authorisation) {
-        var covered = coverage(record.coverage, of: id.code, item: item)
+      where force != .false && rules.contains(record.authorisation) {
+        var covered = force && coverage(record.coverage, of: id.code, item: item)
         if let condition = law.entries[entry.id]?.eligibilities[position] {
           covered = covered && truth(of: condition)
         }

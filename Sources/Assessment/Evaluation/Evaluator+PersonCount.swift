@@ -20,7 +20,7 @@ extension Evaluator {
   /// An exemption that is not shown exempts nobody: it becomes a question.
   mutating func count(_ test: CompiledPersonTest) -> PersonCount {
     guard person != nil else { return PersonCount(truth: .false) }
-    let force = force(test.provision)
+    let force = force(test.provision, of: test.test.id)
     guard force != .false else { return PersonCount(truth: .false) }
     let when = judge(test.when)
     let exempt = test.unless.map { judge($0) }
@@ -52,12 +52,19 @@ extension Evaluator {
     switch counts {
     case .releasePlace: count.destinations = [exposure.to]
     case .home:
-      guard let country = person.resides?.country else { return missing("resides.country") }
-      if country != exposure.to { count.destinations = [country] } else { fallthrough }
+      guard let home = person.resides?.country else { return missing("resides.country") }
+      if let to = exposure.to, to != home {
+        count.destinations = [home]
+        return
+      }
+      guard let citizenships, !citizenships.isEmpty else { return missing("citizenships") }
+      count.destinations = latest(of: citizenships, then: [])
+      // Where it is not known where the item is released, the person may live there or not.
+      if exposure.to == nil { count.destinations.append(home) }
+      count.isAlternative = count.destinations.count > 1
     case .latest:
       guard let citizenships, !citizenships.isEmpty else { return missing("citizenships") }
-      let residences = counts == .latest ? active(person.permanentResidence) ?? [] : []
-      count.destinations = latest(of: citizenships, then: residences)
+      count.destinations = latest(of: citizenships, then: active(person.permanentResidence) ?? [])
       count.isAlternative = count.destinations.count > 1
     case .each:
       guard let citizenships, !citizenships.isEmpty else { return missing("citizenships") }

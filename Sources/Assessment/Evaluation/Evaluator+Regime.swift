@@ -52,9 +52,7 @@ extension Evaluator {
   private mutating func mattersInDoubt(in regime: CompiledRegime) -> UInt8 {
     var bits: UInt8 = 0
     for (rule, matters) in regime.inquiries where judge(rule).truth != .false {
-      for (position, matter) in Assumption.allCases.enumerated() where matters.contains(matter) {
-        bits |= 1 << position
-      }
+      for matter in matters { bits |= matter.bit }
     }
     return bits
   }

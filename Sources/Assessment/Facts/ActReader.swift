@@ -143,6 +143,9 @@ struct ActReader {
       [act.from, act.to, transfer?.placeOfUse].compactMap(\.self) + (transfer?.via ?? [])
     for place in places { truth = truth || source.isPlace(place, in: test.places, &log) }
     if act.from == nil || act.to == nil { truth = truth || .unknown }
+    if let transfer, truth == .false, transfer.via.isEmpty || transfer.placeOfUse == nil {
+      log.assume(.route)
+    }
     return truth
   }
 

@@ -8,8 +8,8 @@ struct FactLog {
   let isRecording: Bool
   /// The first later day on which anything read so far may change.
   private(set) var nextChange: CivilDate?
-  /// The assumption that the truth rests on.
-  private(set) var assumption: Assumption?
+  /// The assumptions that the truth rests on, as bits.
+  private(set) var assumptions: UInt8 = 0
   /// Whether the truth rests on something inferred.
   private(set) var isInferred = false
   private(set) var readings: [FactReading] = []
@@ -39,7 +39,7 @@ struct FactLog {
   }
 
   /// Notes that the truth rests on an assumption.
-  mutating func assume(_ assumption: Assumption) { self.assumption = assumption }
+  mutating func assume(_ assumption: Assumption) { assumptions |= assumption.bit }
 
   /// Records what was read, where somebody asked for it.
   mutating func read(
@@ -54,4 +54,9 @@ struct FactLog {
       path(), value(), basis: basis, derivation: derivation(), presumed: presumed())
     if !readings.contains(reading) { readings.append(reading) }
   }
+}
+
+extension Assumption {
+  /// Its place among all of them.
+  var bit: UInt8 { 1 << UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
 }

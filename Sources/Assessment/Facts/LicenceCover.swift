@@ -101,18 +101,16 @@ struct LicenceCover {
       return (held.holder == nil ? .unknown : .false, stated)
     }
     let involved = [parties.exporter, parties.sender, parties.consignee, parties.employer]
-      .compactMap { $0?.organisation ?? $0?.name }
-    if under.contains(where: involved.contains) { return (.true, stated) }
-    return (held.holder == nil ? .unknown : .false, stated)
+    let isNamed = involved.compactMap(\.self).reduce(Truth.false) { $0 || $1.isNamed(among: under) }
+    return (isNamed == .false && held.holder == nil ? .unknown : isNamed, stated)
   }
 
   private func receivers() -> (Truth, String?) {
     guard let named = held.parties, !named.isEmpty else { return (.true, nil) }
-    let receiving =
-      [parties.consignee, parties.endUser].compactMap { $0.organisation ?? $0.name }
-      + [exposure.person].compactMap(\.self)
     let all = named + (held.signatories ?? []) + (held.sublicensees ?? [])
-    return (Truth(receiving.contains(where: all.contains)), named.joined(separator: ", "))
+    let isPerson = Truth(exposure.person.map(all.contains) ?? false)
+    let isParty = parties.consignee.isNamed(among: all) || parties.endUser.isNamed(among: all)
+    return (isPerson || isParty, named.joined(separator: ", "))
   }
 
   private func persons(_ place: Place) -> (Truth, String?) {
@@ -154,5 +152,13 @@ struct LicenceCover {
     guard !held.provisos.isEmpty else { return (.true, nil) }
     let truth = held.provisos.reduce(Truth.true) { $0 && ($1.met.map { Truth($0) } ?? .unknown) }
     return (truth, held.provisos.map(\.title).joined(separator: "; "))
+  }
+}
+
+extension Party {
+  /// Whether it is one of those named; somebody of whom nothing is known may be.
+  fileprivate func isNamed(among names: [String]) -> Truth {
+    guard isKnown else { return .unknown }
+    return Truth((organisation ?? name).map(names.contains) ?? false)
   }
 }

@@ -9,7 +9,7 @@ struct OwnershipSearch {
   struct Result {
     var truth: Truth
     /// What a "no" takes for granted.
-    var assumption: Assumption?
+    var assumptions: Set<Assumption> = []
     /// Entries of party lists that owners are presumed to be.
     var presumed: [String] = []
     /// Where flags of owners would stand whom nobody screened.
@@ -38,18 +38,19 @@ struct OwnershipSearch {
         }
       }
     }
-    var result = Result(truth: isOwned(organisation, counts, &log), assumption: nil)
+    var result = Result(truth: isOwned(organisation, counts, &log))
     for one in reached {
-      result.assumption = result.assumption ?? silence(of: one)
+      if saysNothingOfControl(one) { result.assumptions.insert(.control) }
       guard case .flagged(let wanted) = test.owners else { continue }
       if one.id != organisation.id {
         result.presumed += PartyFlag.presumed(one.flags ?? [], answering: wanted)
+        if one.flags == nil { result.assumptions.insert(.screening) }
       }
       for owner in one.owners ?? [] where source.index.organisations[owner.party] == nil {
         result.presumed += PartyFlag.presumed(owner.flags, answering: wanted)
         if !isScreened(owner, of: one) {
           result.unscreened.append("\(owner.place(in: one)).flags")
-          result.assumption = result.assumption ?? .screening
+          result.assumptions.insert(.screening)
         }
       }
     }
@@ -144,13 +145,11 @@ struct OwnershipSearch {
     return source.isPlace(parent, in: places, &log)
   }
 
-  /// What it is assumed of an organisation that says nothing of who is behind it.
-  private func silence(of organisation: Organisation) -> Assumption? {
-    if organisation.owners == nil && test.isByFlag { return .control }
-    let saysNothing =
-      organisation.rights == nil
+  /// Whether an organisation says nothing of who is behind it, as far as the test asks.
+  private func saysNothingOfControl(_ organisation: Organisation) -> Bool {
+    if organisation.owners == nil && test.isByFlag { return true }
+    return test.control && organisation.rights == nil
       && source.index.controllers[organisation.id] == nil
-    return test.control && saysNothing ? .control : nil
   }
 
   private func isScreened(_ owner: Owner, of organisation: Organisation) -> Bool {

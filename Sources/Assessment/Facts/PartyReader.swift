@@ -80,8 +80,10 @@ struct PartyReader {
 
   /// Parties that the act has and of whom nothing is known.
   private var leftOut: [Party] {
-    [parties.exporter, parties.sender, parties.consignee, parties.employer].compactMap(\.self)
-      .filter { !$0.isKnown }
+    [
+      parties.exporter, parties.sender, parties.consignee, parties.employer,
+      parties.signatoryEmployer,
+    ].compactMap(\.self).filter { !$0.isKnown }
   }
 
   /// Whether something may hold of a party left out, who may be any that the project knows of.
@@ -188,9 +190,10 @@ struct PartyReader {
   ) -> Truth {
     guard let ownership = test.ownership else { return .unknown }
     var truth = Truth.false
-    var assumption: Assumption?
+    var assumptions: Set<Assumption> = []
     for party in concerned {
       guard let organisation = organisation(of: party) else {
+        assumptions.insert(.control)
         guard !party.isKnown else { continue }
         let may = anybody(&log) { organisation, log in
           OwnershipSearch(source: source, test: ownership).search(organisation, &log).truth
@@ -201,7 +204,7 @@ struct PartyReader {
       }
       let found = OwnershipSearch(source: source, test: ownership).search(organisation, &log)
       truth = truth || found.truth
-      assumption = assumption ?? found.assumption
+      assumptions.formUnion(found.assumptions)
       let owners = organisation.owners.map { owners in
         owners.map { "\($0.party) \($0.share.map { "\($0) %" } ?? "unknown")" }
           .joined(separator: ", ")
@@ -212,7 +215,7 @@ struct PartyReader {
         presumed: found.presumed)
       for path in found.unscreened { log.read(path, "", basis: .assumed) }
     }
-    if truth == .false, let assumption { log.assume(assumption) }
+    if truth == .false { for assumption in assumptions { log.assume(assumption) } }
     return truth
   }
 }
@@ -223,7 +226,10 @@ extension FactSource {
   func flags(
     of person: StaffMember, at path: String, _ wanted: [PartyFlag], _ log: inout FactLog
   ) -> Truth {
-    guard let flags = person.flags, !flags.isEmpty else { return .false }
+    guard let flags = person.flags, !flags.isEmpty else {
+      if person.flags == nil { log.assume(.screening) }
+      return .false
+    }
     log.read(
       "\(path).flags", PartyFlag.words(flags),
       presumed: PartyFlag.presumed(flags, answering: wanted))

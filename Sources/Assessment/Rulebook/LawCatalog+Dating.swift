@@ -26,6 +26,8 @@ extension Provision {
     let cited = citations.compactMap { instruments[$0.instrument] }
     let read = checked ?? cited.compactMap(\.checked).max()
     let starts = cited.compactMap(\.period.from)
-    knownFrom = startUnknown || starts.count < cited.count ? read : starts.max()
+    let isStated = !startUnknown && !starts.isEmpty && starts.count == citations.count
+    // Where nobody says when the source was read, it is known of no day.
+    knownFrom = (isStated ? starts.max() : read) ?? .never
   }
 }

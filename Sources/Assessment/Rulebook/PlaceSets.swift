@@ -17,7 +17,7 @@ struct PlaceSets: Sendable {
       case .place(let named):
         if named == place || named == place.parent { return Membership(truth: .true) }
       case .set(let id):
-        let membership = standing(of: place, in: id, on: day).membership
+        let membership = self.membership(of: place, in: id, on: day)
         if membership.truth == .true { return membership }
         result = result.joined(with: membership)
       }
@@ -36,50 +36,32 @@ struct PlaceSets: Sendable {
     }
   }
 
-  /// Where a place stands to one set: a territory left out by name does not fall back on its
-  /// country.
-  private enum Standing {
-    case member(Membership)
-    case excluded
-    case absent
-
-    var membership: Membership {
-      switch self {
-      case .member(let membership): membership
-      case .excluded, .absent: Membership(truth: .false)
-      }
+  /// A set has its own members and those of the sets that it includes, as long as it has effect.
+  private func membership(of place: PlaceCode, in id: SetID, on day: CivilDate) -> Membership {
+    guard let set = sets[id] else { return Membership(truth: .unknown) }
+    guard let own = set.members(for: place) else { return Membership(truth: .false) }
+    var result = Membership(truth: .false)
+    for member in own {
+      result = result.joined(
+        with: Membership(
+          truth: Truth(member.period.contains(day)), change: member.period.nextChange(after: day)))
     }
-  }
-
-  private func standing(of place: PlaceCode, in id: SetID, on day: CivilDate) -> Standing {
-    let direct = standing(ofExactly: place, in: id, on: day)
-    if case .absent = direct, let parent = place.parent {
-      return standing(ofExactly: parent, in: id, on: day)
-    }
-    return direct
-  }
-
-  private func standing(ofExactly place: PlaceCode, in id: SetID, on day: CivilDate) -> Standing {
-    guard let set = sets[id] else { return .member(Membership(truth: .unknown)) }
-    if set.excludes.contains(place) { return .excluded }
-    let force = Membership(
-      truth: set.provision.inForce(on: day), change: set.provision.nextChange(after: day))
-    var found: Membership?
-    for member in set.members where member.place == place {
-      let membership = Membership(
-        truth: Truth(member.period.contains(day)) && force.truth,
-        change: [member.period.nextChange(after: day), force.change].compactMap { $0 }.min())
-      found = found?.joined(with: membership) ?? membership
-    }
-    var excluded = false
     for included in set.includes {
-      switch standing(ofExactly: place, in: included, on: day) {
-      case .member(let membership): found = found?.joined(with: membership) ?? membership
-      case .excluded: excluded = true
-      case .absent: break
-      }
+      result = result.joined(with: membership(of: place, in: included, on: day))
     }
-    if let found { return .member(found) }
-    return excluded ? .excluded : .absent
+    return Membership(
+      truth: set.provision.inForce(on: day) && result.truth,
+      change: [set.provision.nextChange(after: day), result.change].compactMap { $0 }.min())
+  }
+}
+
+extension CountrySet {
+  /// What the set says of the place, and of its country only where it is silent on the territory
+  /// itself; nil where it leaves the place out.
+  fileprivate func members(for place: PlaceCode) -> [Member]? {
+    if excludes.contains(place) { return nil }
+    let own = members.filter { $0.place == place }
+    guard own.isEmpty, let country = place.parent else { return own }
+    return excludes.contains(country) ? nil : members.filter { $0.place == country }
   }
 }

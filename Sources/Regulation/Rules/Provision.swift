@@ -36,12 +36,11 @@ package struct Provision: Sendable, Hashable {
   /// Whether the provision has effect on the day: unknown after a suspension whose end nobody
   /// confirmed, from an unconfirmed event on, and before the day from which it is known.
   package func inForce(on day: CivilDate) -> Truth {
-    guard period.contains(day) else { return .false }
-    for suspension in suspensions {
-      if suspension.period.contains(day) { return .false }
-      if let until = suspension.period.until, day > until, !suspension.endConfirmed {
-        return .unknown
-      }
+    guard period.contains(day), !suspensions.contains(where: { $0.period.contains(day) }) else {
+      return .false
+    }
+    for suspension in suspensions where !suspension.endConfirmed {
+      if let until = suspension.period.until, day > until { return .unknown }
     }
     if let knownFrom, day < knownFrom { return .unknown }
     return events.contains { $0.on <= day } ? .unknown : .true

@@ -5,6 +5,9 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   package init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
+  /// A day later than any that a law or a project speaks of.
+  package static let never = CivilDate(dayNumber: .max / 2)
+
   /// Makes a day, or nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
