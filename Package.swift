@@ -35,14 +35,15 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    module("Diagnostics"),
+    module("PlainText"),
+    module("Diagnostics", ["PlainText"]),
     module("YAMLTree", ["CYAML", "Diagnostics"]),
     module("Regulation"),
     module("Catalog", ["Diagnostics", "YAMLTree", "Regulation"]),
     module(
       "Graph",
       [
-        "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlainText", "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("Crosswalk", ["Regulation"]),
@@ -55,18 +56,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("Planning", ["Regulation", "Assessment"]),
-    module("Reporting", ["Regulation", "Crosswalk", "Assessment", "Planning"]),
+    module("Reporting", ["PlainText", "Regulation", "Crosswalk", "Assessment", "Planning"]),
     module(
       "Workspace",
       [
-        "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk", "Assessment",
-        "Screening", "ListStore", "Reporting",
+        "PlainText", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk",
+        "Assessment", "Screening", "ListStore", "Reporting",
       ]),
     module(
       "ComityCLI",
       [
-        "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment", "Screening", "ListStore",
-        "Reporting", "Workspace",
+        "PlainText", "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment", "Screening",
+        "ListStore", "Reporting", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "comity", dependencies: ["ComityCLI"], swiftSettings: strict),
@@ -75,13 +76,16 @@ let package = Package(
     .target(
       name: "LawLiterals", dependencies: ["Regulation"], path: "Tests/Literals",
       swiftSettings: strict),
+    tests(of: "PlainText", exclude: []),
     tests(of: "Diagnostics"),
     tests(of: "YAMLTree", ["Diagnostics"]),
     tests(of: "Regulation", exclude: []),
     tests(
       of: "Catalog", ["Diagnostics", "YAMLTree", "Regulation"],
       exclude: ["Facts", "Fixtures", "Golden"]),
-    tests(of: "Graph", ["Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "Graph",
+      ["PlainText", "Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
     tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog", "LawLiterals"], exclude: []),
     tests(of: "Screening", ["Regulation"], exclude: []),
@@ -91,7 +95,8 @@ let package = Package(
     tests(of: "Planning", ["Regulation", "Assessment"], exclude: []),
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment", "LawLiterals"]),
     tests(
-      of: "Workspace", ["Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
+      of: "Workspace",
+      ["PlainText", "Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
       exclude: []),
     tests(
       of: "ComityCLI", ["Diagnostics", "Regulation", "Graph", "Workspace"],

@@ -1,5 +1,5 @@
-import Foundation
 import ListStore
+import PlainText
 import Regulation
 import Workspace
 
@@ -9,16 +9,8 @@ extension AuditReport {
       let person = record.person.map { ", \($0)" } ?? ""
       let words = record.content?.words ?? record.details
       return "\(record.number)  \(record.day), written \(record.time)\(person): \(words)"
-        .onOneLine + "\n"
+        .shownOnOneLine + "\n"
     }.joined() + (head.map { "head  record \($0.number)  \($0.hash)\n" } ?? "")
-  }
-}
-
-extension String {
-  /// The text with spaces for line ends, so that nothing in it looks like a line of its own.
-  fileprivate var onOneLine: String {
-    unicodeScalars.split { CharacterSet.newlines.contains($0) }
-      .map { String($0) }.joined(separator: " ")
   }
 }
 

@@ -1,4 +1,5 @@
 import ListStore
+import PlainText
 import Regulation
 import Screening
 import Workspace
@@ -25,7 +26,7 @@ extension ScreeningReport {
   private var unscreenedText: String {
     guard !unscreened.isEmpty else { return "" }
     return "\nNot screened, as the project gives no name:\n"
-      + unscreened.map { "  \($0.place)\n" }.joined()
+      + unscreened.map { "  \($0.place.shownOnOneLine)\n" }.joined()
   }
 
   private func text(_ result: ScreeningResult) -> String {
@@ -35,8 +36,8 @@ extension ScreeningReport {
       + query.countries.map(\.text) + query.identifiers.map(\.words)
     return """
 
-      “\(query.name)”\(known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
-      query \(result.subject.key)\(result.subject.subject.map { ", \($0)" } ?? "")
+      “\(query.name.shownOnOneLine)”\(known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
+      query \(result.subject.key)\(result.subject.subject.map { ", \($0.shownOnOneLine)" } ?? "")
 
       """ + result.hits.map { HitText(hit: $0, of: result.subject, in: self).text }.joined()
         + (result.isCut ? "\nThere are more; a higher --limit shows them.\n" : "")

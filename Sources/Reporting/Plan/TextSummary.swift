@@ -1,4 +1,5 @@
 package import Assessment
+import PlainText
 import Regulation
 
 /// An assessment in plain text for a terminal of a hundred columns, without colour.
@@ -81,7 +82,7 @@ package struct TextSummary: Sendable {
 
   /// The text broken at blanks, further lines indented, without what would steer a terminal.
   private func wrapped(_ text: String, indent: Int) -> [String] {
-    let text = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(\.shown)))
+    let text = text.shownOnOneLine
     var lines: [String] = []
     var line = String(text.prefix { $0 == " " })
     var isFresh = true

@@ -1,5 +1,6 @@
 import Foundation
 package import ListStore
+import PlainText
 package import Regulation
 package import Screening
 
@@ -19,7 +20,7 @@ package struct ListImport: Sendable {
         (URL(filePath: path).lastPathComponent, Data(try environment.files.read(path)))
       }, as: format, published: published, on: environment.today)
     outcome = try lists.openOrMake(in: environment).take(
-      incoming, by: person, at: environment.clock)
+      incoming, by: person?.shownOnOneLine, at: environment.clock)
     rejected = incoming.rejected
   }
 }

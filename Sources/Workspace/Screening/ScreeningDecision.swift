@@ -1,4 +1,5 @@
 package import ListStore
+import PlainText
 package import Regulation
 
 /// What a person finds of hits on one query, to be written on the record.
@@ -20,8 +21,8 @@ package struct ScreeningDecision: Sendable {
     self.query = query
     self.entries = entries
     self.verdict = verdict
-    self.reason = reason
-    self.person = person
+    self.reason = reason.shownOnOneLine
+    self.person = person.shownOnOneLine
     self.day = day
   }
 

@@ -1,4 +1,5 @@
 package import ListStore
+import PlainText
 package import Regulation
 
 /// Whom to screen, against what of the lists, and what to write on the record.
@@ -37,7 +38,7 @@ package struct ScreeningRun: Sendable {
     self.scope = scope
     self.day = day
     self.time = time
-    self.person = person
+    self.person = person?.shownOnOneLine
     self.known = known
   }
 

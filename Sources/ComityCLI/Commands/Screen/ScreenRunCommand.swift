@@ -83,7 +83,7 @@ struct ScreenRunCommand: ParsableCommand {
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
-    case .csv: invocation.console.print(report.csv)
+    case .csv: invocation.console.print(csv: report.csv)
     }
     invocation.console.error(report.warnings)
     if report.hasHits { throw ExitStatus.findings }
