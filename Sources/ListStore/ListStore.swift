@@ -70,7 +70,13 @@ package final class ListStore: Sendable {
   func read<Value: Sendable>(
     _ value: (Database) throws -> Value
   ) throws(ListStoreError) -> Value {
-    do { return try connection.read(value) } catch { throw .damaged(path: path) }
+    do {
+      return try connection.read(value)
+    } catch let fault as RecordFault {
+      throw .tampered(path: path, fault)
+    } catch {
+      throw .damaged(path: path)
+    }
   }
 
   /// Changes the store whole or not at all.
@@ -81,8 +87,8 @@ package final class ListStore: Sendable {
       return try connection.write(change)
     } catch let known as ListStoreError {
       throw known
-    } catch is StoredFault {
-      throw .damaged(path: path)
+    } catch let fault as RecordFault {
+      throw .tampered(path: path, fault)
     } catch {
       throw .cannotWrite(path: path)
     }

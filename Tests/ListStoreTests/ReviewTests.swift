@@ -29,11 +29,12 @@ import Testing
   }
 
   private func rule(_ verdict: ReviewDecision.Verdict, on shelf: Shelf) throws {
-    try shelf.open().add([
-      ReviewDecision(
-        query: Self.subject.key, on: try hit(shelf).entry, verdict: verdict, reason: "seen",
-        person: "Ann", day: .day(9))
-    ])
+    try shelf.open().add(
+      [
+        ReviewDecision(
+          query: Self.subject.key, on: try hit(shelf).entry, verdict: verdict, reason: "seen",
+          person: "Ann", day: .day(9))
+      ], at: .noon)
   }
 
   @Test func `A hit is open until somebody rules on it`() throws {

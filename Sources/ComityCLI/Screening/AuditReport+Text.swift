@@ -1,3 +1,4 @@
+import Foundation
 import ListStore
 import Regulation
 import Workspace
@@ -6,9 +7,18 @@ extension AuditReport {
   var text: String {
     records.map { record in
       let person = record.person.map { ", \($0)" } ?? ""
-      return
-        "\(record.number)  \(record.day)\(person): \(record.content?.words ?? record.details)\n"
-    }.joined()
+      let words = record.content?.words ?? record.details
+      return "\(record.number)  \(record.day), written \(record.time)\(person): \(words)"
+        .onOneLine + "\n"
+    }.joined() + (head.map { "head  record \($0.number)  \($0.hash)\n" } ?? "")
+  }
+}
+
+extension String {
+  /// The text with spaces for line ends, so that nothing in it looks like a line of its own.
+  fileprivate var onOneLine: String {
+    unicodeScalars.split { CharacterSet.newlines.contains($0) }
+      .map { String($0) }.joined(separator: " ")
   }
 }
 

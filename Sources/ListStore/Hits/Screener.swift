@@ -18,15 +18,17 @@ package struct Screener: Sendable {
   package init(
     _ store: ListStore, lists: [PartyList], after edition: Int? = nil
   ) throws(ListStoreError) {
-    let stored = try store.editions()
+    let (stored, listed, rulings) = try store.readState { state, database in
+      (state.editions, try state.entries(after: edition ?? 0, in: database), state.rulings)
+    }
     let coverage = ListCoverage(of: lists, in: stored)
-    let entries = try store.entries(after: edition ?? 0).filter(coverage.isScreened)
+    let entries = listed.filter(coverage.isScreened)
     self.coverage = coverage
     self.entries = entries
     editions = stored.filter(\.isCurrent)
     index = PartyIndex(entries.map(\.party))
     editionByID = Dictionary(stored.map { ($0.id, $0) }) { first, _ in first }
-    decisions = try store.decisions()
+    decisions = Decisions(rulings)
   }
 
   /// How many parties are screened against.

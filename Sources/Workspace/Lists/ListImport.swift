@@ -18,7 +18,8 @@ package struct ListImport: Sendable {
       files.map { path in
         (URL(filePath: path).lastPathComponent, Data(try environment.files.read(path)))
       }, as: format, published: published, on: environment.today)
-    outcome = try lists.openOrMake(in: environment).take(incoming, by: person)
+    outcome = try lists.openOrMake(in: environment).take(
+      incoming, by: person, at: environment.clock)
     rejected = incoming.rejected
   }
 }

@@ -24,14 +24,19 @@ package struct ScreeningRun: Sendable {
   package let scope: ScreeningScope
   /// The day of the screening.
   package let day: CivilDate
+  /// What the clock says, for the record.
+  package let time: Timestamp
   /// Who screens, for the record.
   package let person: String?
   /// What was screened before, where only what lists changed since is to be looked at.
   package let known: [KnownQuery]?
 
-  package init(scope: ScreeningScope, day: CivilDate, person: String?, known: [KnownQuery]?) {
+  package init(
+    scope: ScreeningScope, day: CivilDate, time: Timestamp, person: String?, known: [KnownQuery]?
+  ) {
     self.scope = scope
     self.day = day
+    self.time = time
     self.person = person
     self.known = known
   }
@@ -51,7 +56,8 @@ package struct ScreeningRun: Sendable {
         subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
     }
     try store.record(
-      results, by: screener, threshold: scope.threshold, on: day, person: person)
+      results, by: screener, threshold: scope.threshold, on: day, person: person,
+      at: time)
     let keys = Set(whom.subjects.map(\.key))
     return ScreeningReport(
       results: results, unscreened: whom.unscreened, screener: screener, scope: scope,

@@ -20,6 +20,9 @@ struct ScreenCommand: ParsableCommand {
 
       Next: 'comity screen run --help' shows every option, 'comity lists import' takes in lists.
       """,
-    subcommands: [ScreenRunCommand.self, ScreenDecideCommand.self, ScreenLogCommand.self],
+    subcommands: [
+      ScreenRunCommand.self, ScreenDecideCommand.self, ScreenLogCommand.self,
+      ScreenHeadCommand.self,
+    ],
     defaultSubcommand: ScreenRunCommand.self)
 }

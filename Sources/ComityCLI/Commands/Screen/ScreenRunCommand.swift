@@ -76,7 +76,8 @@ struct ScreenRunCommand: ParsableCommand {
     let whom = try subjects(known: known ?? [], against: law.catalog)
     var progress = Progress("Screened", of: whom.subjects.count, on: invocation.console)
     let report = try ScreeningRun(
-      scope: scope.scope, day: date?.date ?? invocation.environment.today, person: by, known: known
+      scope: scope.scope, day: date?.date ?? invocation.environment.today,
+      time: invocation.environment.clock, person: by, known: known
     ).report(on: whom, against: store, under: law.catalog) { progress.step() }
     progress.end()
     switch format {
