@@ -28,6 +28,7 @@ struct ComityCommand: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       NewCommand.self, PlanCommand.self, AssessCommand.self, ExplainCommand.self,
+      QuestionsCommand.self, OwnersCommand.self, HorizonCommand.self,
       ShowCommand.self, SearchCommand.self, CheckCommand.self, BuildCommand.self,
       TestCommand.self, FactsCommand.self, QueryCommand.self, DiffCommand.self, MapCommand.self,
       ExportCommand.self, ListsCommand.self, ScreenCommand.self,

@@ -94,7 +94,7 @@ package final class Determinations: Sendable, Sequence {
   }
 
   /// The regimes that reach some act.
-  var reachingRegimes: Set<RegimeID> {
+  package var reachedRegimes: Set<RegimeID> {
     let regimes = law.regimes.count
     return Set(
       answers.indices.filter { !timelines[Int(answers[$0])].isOutOfReach }.map { $0 % regimes }

@@ -256,13 +256,3 @@ extension PartyFlag {
     return self.footnote.map { Truth($0 == footnote) } ?? .unknown
   }
 }
-
-extension OwnershipTest {
-  /// Whether listed owners are asked for: like listing itself, silence counts as none.
-  var isByFlag: Bool {
-    switch owners {
-    case .flagged: true
-    case .places: false
-    }
-  }
-}
