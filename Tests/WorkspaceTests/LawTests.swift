@@ -1,6 +1,7 @@
 import Foundation
 import Regulation
 import Testing
+import WholeFiles
 import Workspace
 
 @Suite struct `Finding and opening the law` {
@@ -80,6 +81,10 @@ private struct OverDisk: FileSystem {
   func isDirectory(_ path: String) -> Bool { files.isDirectory(path) }
   func contents(of path: String) -> [UInt8]? { files.contents(of: path) }
   func names(below directory: String) -> [String] { files.names(below: directory) }
-  func write(_ bytes: [UInt8], to path: String) throws { try files.write(bytes, to: path) }
-  func makeDirectory(_ path: String) throws { try disk.makeDirectory(path) }
+  func write(_ files: [(path: String, bytes: [UInt8])], access: FileAccess) throws(FileFailure) {
+    try self.files.write(files, access: access)
+  }
+  func makeDirectory(_ path: String, access: FileAccess) throws(FileFailure) {
+    try disk.makeDirectory(path, access: access)
+  }
 }

@@ -22,7 +22,8 @@ package struct OpenedLaw: Sendable {
     let files = try location.files(in: environment)
     let hash = ContentHash.of(files)
     let path =
-      database.map(environment.files.absolute) ?? defaultDatabase(for: location, in: environment)
+      try database.map(environment.files.absolute)
+      ?? defaultDatabase(for: location, in: environment)
     do {
       let graph = try Graph.open(path)
       if graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text) {
@@ -47,8 +48,13 @@ package struct OpenedLaw: Sendable {
   /// One database for each directory of law, among what can be made again.
   private static func defaultDatabase(
     for location: LawLocation, in environment: Environment
-  ) -> String {
+  ) throws -> String {
+    guard let caches = environment.caches else {
+      throw WorkspaceError.usage(
+        "there is no folder for the graph of the law: XDG_CACHE_HOME or HOME has to be a path from "
+          + "the root; set it, or name a place with --database")
+    }
     let place = ContentHash.of([(path: location.directory, bytes: [])]).prefix(16)
-    return "\(environment.caches)/comity/\(place).sqlite"
+    return "\(caches)/comity/\(place).sqlite"
   }
 }
