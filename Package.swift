@@ -107,7 +107,11 @@ let package = Package(
       ["PlainText", "WholeFiles", "Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
       exclude: []),
     tests(
-      of: "ComityCLI", ["Diagnostics", "Regulation", "Graph", "Workspace"],
+      of: "ComityCLI",
+      [
+        "Diagnostics", "Regulation", "Graph", "Workspace",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RepositoryTests",
