@@ -28,7 +28,7 @@ struct GraphSeal {
     return statement(hash).map { Array($0.utf8) == kept } ?? false
   }
 
-  /// Notes the graph as it is now. Where that cannot be written it is built again the next time.
+  /// Notes the graph as it is now; where that cannot be written it is built again the next time.
   func renew(for hash: String) {
     guard let note, let statement = statement(hash) else { return }
     try? environment.files.write([(note, Array(statement.utf8))])
