@@ -10,7 +10,7 @@ struct RegimeAnswer {
 extension Evaluator {
   /// Answers for the exposure turned to in one regime on the day.
   mutating func answer(in regime: CompiledRegime, strict: Bool) -> RegimeAnswer {
-    doubts = 0
+    doubts = []
     lookAtDestination()
     doubts = mattersInDoubt(in: regime)
     let reach = judgeReach(of: regime)
@@ -48,15 +48,13 @@ extension Evaluator {
     return answer
   }
 
-  /// The matters on which the regime's law demands inquiry into this act, as bits.
-  private mutating func mattersInDoubt(in regime: CompiledRegime) -> UInt8 {
-    var bits: UInt8 = 0
+  /// The matters on which the regime's law demands inquiry into this act.
+  private mutating func mattersInDoubt(in regime: CompiledRegime) -> Assumptions {
+    var doubtful: Assumptions = []
     for (rule, matters) in regime.inquiries where judge(rule).truth != .false {
-      for (position, matter) in Assumption.allCases.enumerated() where matters.contains(matter) {
-        bits |= 1 << position
-      }
+      doubtful.formUnion(matters)
     }
-    return bits
+    return doubtful
   }
 
   private mutating func judgeReach(of regime: CompiledRegime) -> Judgement {
