@@ -65,6 +65,18 @@ extension Evaluator {
     }
   }
 
+  /// Whether what is open is an assumption that the law does not let stand.
+  mutating func isInDoubt(_ point: OpenPoint) -> Bool {
+    guard case .leaf(let number) = point else { return false }
+    return switch law.program.leaves[Int(number)] {
+    case .row(let axis, let slot): !state(axis, slot).assumptions.isDisjoint(with: doubts)
+    case .either(let axis, let slot, let other, let otherSlot):
+      !state(axis, slot).assumptions.union(state(other, otherSlot).assumptions)
+        .isDisjoint(with: doubts)
+    default: false
+    }
+  }
+
   // MARK: Proofs
 
   /// The condition with the proof of its answer: every part is looked at, so that all that could

@@ -39,6 +39,7 @@ extension Evaluator {
       if reach.truth != .true { (answer.resolution.acts, answer.resolution.openActs) = ([], []) }
       answer.resolution.hasOpenReach = reach.truth == .unknown
     }
+    addDoubts(to: &answer.resolution, regime)
     settleSources(sources, grounds, lists, &answer.resolution)
     if strict && answer.resolution.outcome.permits && answer.resolution.confidence == .recalled {
       answer.resolution.outcome = .undetermined
@@ -55,6 +56,16 @@ extension Evaluator {
       doubtful.formUnion(matters)
     }
     return doubtful
+  }
+
+  /// What would show that the law demands no inquiry, where its demand leaves the answer open.
+  private mutating func addDoubts(to resolution: inout Resolution, _ regime: CompiledRegime) {
+    guard !doubts.isEmpty, resolution.outcome == .undetermined,
+      resolution.open.contains(where: { isInDoubt($0) })
+    else { return }
+    for (rule, _) in regime.inquiries where judge(rule).truth == .unknown {
+      resolution.open.appendNew(openPoints(of: rule))
+    }
   }
 
   private mutating func judgeReach(of regime: CompiledRegime) -> Judgement {
