@@ -36,6 +36,7 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("PlainText"),
+    module("WholeFiles"),
     module("Diagnostics", ["PlainText"]),
     module("YAMLTree", ["CYAML", "Diagnostics"]),
     module("Regulation"),
@@ -43,7 +44,8 @@ let package = Package(
     module(
       "Graph",
       [
-        "PlainText", "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlainText", "WholeFiles", "Regulation",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("Crosswalk", ["Regulation"]),
@@ -52,7 +54,7 @@ let package = Package(
     module(
       "ListStore",
       [
-        "Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift"),
+        "WholeFiles", "Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("Planning", ["Regulation", "Assessment"]),
@@ -60,13 +62,15 @@ let package = Package(
     module(
       "Workspace",
       [
-        "PlainText", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk",
+        "PlainText", "WholeFiles", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph",
+        "Crosswalk",
         "Assessment", "Screening", "ListStore", "Reporting",
       ]),
     module(
       "ComityCLI",
       [
-        "PlainText", "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment", "Screening",
+        "PlainText", "WholeFiles", "Diagnostics", "Regulation", "Graph", "Crosswalk", "Assessment",
+        "Screening",
         "ListStore", "Reporting", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -77,6 +81,7 @@ let package = Package(
       name: "LawLiterals", dependencies: ["Regulation"], path: "Tests/Literals",
       swiftSettings: strict),
     tests(of: "PlainText", exclude: []),
+    tests(of: "WholeFiles", exclude: []),
     tests(of: "Diagnostics"),
     tests(of: "YAMLTree", ["Diagnostics"]),
     tests(of: "Regulation", exclude: []),
@@ -85,7 +90,10 @@ let package = Package(
       exclude: ["Facts", "Fixtures", "Golden"]),
     tests(
       of: "Graph",
-      ["PlainText", "Regulation", "Catalog", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "PlainText", "WholeFiles", "Regulation", "Catalog",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
     tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog", "LawLiterals"], exclude: []),
     tests(of: "Screening", ["Regulation"], exclude: []),
@@ -96,10 +104,14 @@ let package = Package(
     tests(of: "Reporting", ["Regulation", "Crosswalk", "Assessment", "LawLiterals"]),
     tests(
       of: "Workspace",
-      ["PlainText", "Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
+      ["PlainText", "WholeFiles", "Regulation", "Diagnostics", "Assessment", "Graph", "ListStore"],
       exclude: []),
     tests(
-      of: "ComityCLI", ["Diagnostics", "Regulation", "Graph", "Workspace"],
+      of: "ComityCLI",
+      [
+        "Diagnostics", "Regulation", "Graph", "Workspace",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "RepositoryTests",

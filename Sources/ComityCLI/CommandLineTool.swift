@@ -19,6 +19,11 @@ package enum CommandLineTool {
         invocation.console.error("\(message)\n")
         return ExitStatus.usage.rawValue
       }
+      if let place = arguments.firstIndex(where: { $0.isEmpty || $0.isOptionWithoutValue }) {
+        invocation.console.error(
+          "error: argument \(place + 1) is empty; a name, path or value has to say something\n")
+        return ExitStatus.usage.rawValue
+      }
       do {
         var command = try ComityCommand.parseAsRoot(arguments)
         try command.run()
@@ -52,5 +57,12 @@ package enum CommandLineTool {
     let mark = "Error: "
     console.error(text.hasPrefix(mark) ? "error: \(text.dropFirst(mark.count))" : text)
     return .usage
+  }
+}
+
+extension String {
+  /// Whether it is an option that is given nothing, such as `--output=`.
+  fileprivate var isOptionWithoutValue: Bool {
+    hasPrefix("-") && hasSuffix("=") && !contains { $0.isWhitespace }
   }
 }

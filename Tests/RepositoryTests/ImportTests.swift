@@ -4,25 +4,25 @@ import Testing
   /// What each module may import besides the standard library and Foundation.
   static let allowed: [String: Set<String>] = [
     "PlainText": [],
+    "WholeFiles": [],
     "Diagnostics": ["PlainText"],
     "YAMLTree": ["CYAML", "Diagnostics"],
     "Regulation": [],
     "Catalog": ["Diagnostics", "YAMLTree", "Regulation"],
-    "Graph": ["PlainText", "Regulation", "GRDB", "GRDBSQLite", "Crypto"],
+    "Graph": ["PlainText", "WholeFiles", "Regulation", "GRDB", "GRDBSQLite", "Crypto"],
     "Crosswalk": ["Regulation"],
     "Assessment": ["Regulation", "Crosswalk"],
     "Screening": ["CZip", "Regulation"],
-    "ListStore": ["Regulation", "Screening", "GRDB", "Crypto"],
+    "ListStore": ["WholeFiles", "Regulation", "Screening", "GRDB", "Crypto"],
     "Planning": ["Regulation", "Assessment"],
     "Reporting": ["PlainText", "Regulation", "Crosswalk", "Assessment", "Planning"],
     "Workspace": [
-      "PlainText", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph", "Crosswalk",
-      "Assessment", "Screening", "ListStore", "Reporting",
+      "PlainText", "WholeFiles", "Diagnostics", "YAMLTree", "Regulation", "Catalog", "Graph",
+      "Crosswalk", "Assessment", "Screening", "ListStore", "Reporting",
     ],
     "ComityCLI": [
-      "ArgumentParser", "PlainText", "Diagnostics", "Regulation", "Graph", "Crosswalk",
-      "Assessment",
-      "Screening", "ListStore", "Reporting", "Workspace",
+      "ArgumentParser", "PlainText", "WholeFiles", "Diagnostics", "Regulation", "Graph",
+      "Crosswalk", "Assessment", "Screening", "ListStore", "Reporting", "Workspace",
     ],
     "comity": ["ComityCLI"],
   ]

@@ -38,9 +38,15 @@ package struct Invocation: Sendable {
       clock: Timestamp(seconds: Int64(seconds)))
   }
 
-  /// The user's folder for what can be made again.
-  private static func caches(_ variables: [String: String]) -> String {
-    variables["XDG_CACHE_HOME"] ?? variables["HOME"].map { "\($0)/.cache" }
-      ?? FileManager.default.temporaryDirectory.path
+  /// The user's folder for what can be made again; nil where the variables name none.
+  ///
+  /// A relative or empty path would lie wherever the run stands, or at the root, and a folder for
+  /// everybody is nobody's own.
+  private static func caches(_ variables: [String: String]) -> String? {
+    if let folder = variables["XDG_CACHE_HOME"], !folder.isEmpty {
+      return folder.hasPrefix("/") ? folder : nil
+    }
+    guard let home = variables["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.cache"
   }
 }

@@ -7,8 +7,9 @@ package struct Environment: Sendable {
   package let directory: String
   /// Where the program lies, above which the law is looked for too; nil where that is no matter.
   package let executable: String?
-  /// The folder for what can be made again, such as graphs of the law.
-  package let caches: String
+  /// The folder of this user for what can be made again, such as graphs of the law; nil where the
+  /// user has none.
+  package let caches: String?
   /// The day of the request where the user is.
   package let today: CivilDate
   /// What the clock says, for the record.
@@ -16,7 +17,7 @@ package struct Environment: Sendable {
   package let files: Files
 
   package init(
-    directory: String, executable: String? = nil, caches: String, today: CivilDate,
+    directory: String, executable: String? = nil, caches: String?, today: CivilDate,
     clock: Timestamp? = nil, fileSystem: any FileSystem = DiskFileSystem()
   ) {
     self.directory = directory

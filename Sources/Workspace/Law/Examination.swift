@@ -1,5 +1,6 @@
 import Catalog
 package import Diagnostics
+import WholeFiles
 
 /// Everything that is wrong with the catalogs and with the files named besides them.
 package struct Examination: Sendable {
@@ -43,10 +44,13 @@ package struct Examination: Sendable {
 
   /// Applies the safe fixes and returns the paths of the files that changed.
   package func applySafeFixes(in environment: Environment) throws -> [String] {
-    try FixApplication(diagnostics.flatMap(\.fixes), in: sources).changes.map { change in
-      let path = named.contains(change.path) ? change.path : location.path(of: change.path)
-      try environment.files.write(change.after, to: path)
-      return path
+    let changes = FixApplication(diagnostics.flatMap(\.fixes), in: sources).changes.map { change in
+      (
+        path: named.contains(change.path) ? change.path : location.path(of: change.path),
+        bytes: change.after
+      )
     }
+    try environment.files.write(changes, access: .asUsual)
+    return changes.map(\.path)
   }
 }
