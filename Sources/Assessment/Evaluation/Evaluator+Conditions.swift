@@ -52,8 +52,7 @@ extension Evaluator {
   }
 
   private func settled(_ state: FactState) -> Truth {
-    let assumption = state.assumption
-    return assumption > 0 && doubts >> (assumption - 1) & 1 == 1 ? .unknown : state.truth
+    state.assumptions.isDisjoint(with: doubts) ? state.truth : .unknown
   }
 
   /// Whether a leaf rests on something that the project does not state.
@@ -62,6 +61,18 @@ extension Evaluator {
     case .row(let axis, let slot): state(axis, slot).isUnstated
     case .either(let axis, let slot, let other, let otherSlot):
       state(axis, slot).isUnstated || state(other, otherSlot).isUnstated
+    default: false
+    }
+  }
+
+  /// Whether what is open is an assumption that the law does not let stand.
+  mutating func isInDoubt(_ point: OpenPoint) -> Bool {
+    guard case .leaf(let number) = point else { return false }
+    return switch law.program.leaves[Int(number)] {
+    case .row(let axis, let slot): !state(axis, slot).assumptions.isDisjoint(with: doubts)
+    case .either(let axis, let slot, let other, let otherSlot):
+      !state(axis, slot).assumptions.union(state(other, otherSlot).assumptions)
+        .isDisjoint(with: doubts)
     default: false
     }
   }
@@ -108,11 +119,7 @@ extension Evaluator {
     switch (law.program.leaves[Int(number)], law.program.questions[Int(number)]) {
     case (.row(let axis, _), .fact(let test)): return reread(test, axis, &log)
     case (.either(let axis, _, let other, _), .fact(let test)):
-      let first = reread(test, axis, &log)
-      let assumption = log.assumption
-      let second = reread(test, other, &log)
-      if log.assumption == nil, let assumption { log.assume(assumption) }
-      return first || second
+      return reread(test, axis, &log) || reread(test, other, &log)
     case (.confirmation, .confirmation(let confirmation)): return answer(to: confirmation)
     case (let leaf, .fact(let test)): return readInPlace(leaf, test, &log)
     default: return .unknown
@@ -129,7 +136,7 @@ extension Evaluator {
     var own = FactLog(day: day, isRecording: log.isRecording)
     let truth = read(test, axis, row, &own)
     log.note(own.nextChange)
-    let state = FactState(truth, own.assumption, isInferred: own.isInferred)
+    let state = FactState(truth, own.assumptions, isInferred: own.isInferred)
     let settled = settled(state)
     let isInDoubt = settled != truth
     for reading in own.readings {
@@ -138,7 +145,7 @@ extension Evaluator {
         basis: isInDoubt && reading.basis == .assumed ? .stated : reading.basis,
         derivation: reading.derivation, presumed: reading.presumed)
     }
-    if let assumption = own.assumption, !isInDoubt { log.assume(assumption) }
+    if !isInDoubt { log.assume(own.assumptions) }
     return settled
   }
 

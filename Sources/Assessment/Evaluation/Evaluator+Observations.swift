@@ -37,7 +37,7 @@ extension Evaluator {
   /// The value of a state with the last day on which it holds.
   @inline(__always)
   static func value(_ state: FactState, _ until: CivilDate?) -> Int64 {
-    Int64(state.code) | Int64(until?.dayNumber ?? 0) << 8
+    Int64(state.code) | Int64(until?.dayNumber ?? 0) << 16
   }
 
   mutating func observe(_ observation: Observation, _ value: Int64) {

@@ -1,15 +1,15 @@
 import Regulation
 
-/// The state of one fact for one row: its truth and what the truth rests on, in a byte.
+/// The state of one fact for one row: its truth and what the truth rests on, in two bytes.
 struct FactState: Sendable, Hashable {
-  let code: UInt8
+  let code: UInt16
 
-  init(_ truth: Truth, _ assumption: Assumption?, isInferred: Bool) {
-    let assumed = assumption.flatMap { Assumption.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    code = (truth.rawValue + 1) | UInt8(assumed) << 2 | (isInferred ? 1 << 5 : 0)
+  init(_ truth: Truth, _ assumptions: Assumptions, isInferred: Bool) {
+    code =
+      UInt16(truth.rawValue + 1) | UInt16(assumptions.rawValue) << 2 | (isInferred ? 1 << 10 : 0)
   }
 
-  fileprivate init(code: UInt8) { self.code = code }
+  fileprivate init(code: UInt16) { self.code = code }
 
   var truth: Truth {
     switch code & 3 {
@@ -19,13 +19,11 @@ struct FactState: Sendable, Hashable {
     }
   }
 
-  /// The number of the assumption it rests on, from 1; 0 where it rests on none.
-  var assumption: UInt8 { code >> 2 & 7 }
-
-  var isInferred: Bool { code & 1 << 5 != 0 }
+  /// The assumptions it rests on.
+  var assumptions: Assumptions { Assumptions(rawValue: UInt8(truncatingIfNeeded: code >> 2)) }
 
   /// Whether it rests on something that the project does not state.
-  var isUnstated: Bool { code & 0b11_1100 != 0 }
+  var isUnstated: Bool { code & ~3 != 0 }
 }
 
 /// What every row answers to every test of one axis, worked out where it is first asked for.
@@ -36,11 +34,11 @@ struct FactTable {
     let until: CivilDate
   }
 
-  private static let unread: UInt8 = 0
-  private static let changing: UInt8 = 0x80
+  private static let unread: UInt16 = 0
+  private static let changing: UInt16 = 0x8000
 
   private let slots: Int
-  private var codes: [UInt8] = []
+  private var codes: [UInt16] = []
   private var segments: [Int: [Segment]] = [:]
 
   init(rows: Int, slots: Int) {

@@ -8,8 +8,8 @@ struct FactLog {
   let isRecording: Bool
   /// The first later day on which anything read so far may change.
   private(set) var nextChange: CivilDate?
-  /// The assumption that the truth rests on.
-  private(set) var assumption: Assumption?
+  /// The assumptions that the truth rests on.
+  private(set) var assumptions: Assumptions = []
   /// Whether the truth rests on something inferred.
   private(set) var isInferred = false
   private(set) var readings: [FactReading] = []
@@ -39,7 +39,10 @@ struct FactLog {
   }
 
   /// Notes that the truth rests on an assumption.
-  mutating func assume(_ assumption: Assumption) { self.assumption = assumption }
+  mutating func assume(_ assumption: Assumption) { assume(Assumptions([assumption])) }
+
+  /// Notes that the truth rests on assumptions.
+  mutating func assume(_ assumptions: Assumptions) { self.assumptions.formUnion(assumptions) }
 
   /// Records what was read, where somebody asked for it.
   mutating func read(

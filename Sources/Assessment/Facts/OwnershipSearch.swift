@@ -9,7 +9,7 @@ struct OwnershipSearch {
   struct Result {
     var truth: Truth
     /// What a "no" takes for granted.
-    var assumption: Assumption?
+    var assumptions: Assumptions = []
     /// Entries of party lists that owners are presumed to be.
     var presumed: [String] = []
     /// Where flags of owners would stand whom nobody screened.
@@ -38,9 +38,9 @@ struct OwnershipSearch {
         }
       }
     }
-    var result = Result(truth: isOwned(organisation, counts, &log), assumption: nil)
+    var result = Result(truth: isOwned(organisation, counts, &log))
     for one in reached {
-      result.assumption = result.assumption ?? silence(of: one)
+      result.assumptions.formUnion(silence(of: one))
       guard case .flagged(let wanted) = test.owners else { continue }
       if one.id != organisation.id {
         result.presumed += PartyFlag.presumed(one.flags ?? [], answering: wanted)
@@ -49,7 +49,7 @@ struct OwnershipSearch {
         result.presumed += PartyFlag.presumed(owner.flags, answering: wanted)
         if !isScreened(owner, of: one) {
           result.unscreened.append("\(owner.place(in: one)).flags")
-          result.assumption = result.assumption ?? .screening
+          result.assumptions.formUnion(Assumptions([.screening]))
         }
       }
     }
@@ -145,12 +145,13 @@ struct OwnershipSearch {
   }
 
   /// What it is assumed of an organisation that says nothing of who is behind it.
-  private func silence(of organisation: Organisation) -> Assumption? {
-    if organisation.owners == nil && test.isByFlag { return .control }
+  private func silence(of organisation: Organisation) -> Assumptions {
+    let control = Assumptions([.control])
+    if organisation.owners == nil && test.isByFlag { return control }
     let saysNothing =
       organisation.rights == nil
       && source.index.controllers[organisation.id] == nil
-    return test.control && saysNothing ? .control : nil
+    return test.control && saysNothing ? control : []
   }
 
   private func isScreened(_ owner: Owner, of organisation: Organisation) -> Bool {

@@ -188,7 +188,7 @@ struct PartyReader {
   ) -> Truth {
     guard let ownership = test.ownership else { return .unknown }
     var truth = Truth.false
-    var assumption: Assumption?
+    var assumptions: Assumptions = []
     for party in concerned {
       guard let organisation = organisation(of: party) else {
         guard !party.isKnown else { continue }
@@ -201,7 +201,7 @@ struct PartyReader {
       }
       let found = OwnershipSearch(source: source, test: ownership).search(organisation, &log)
       truth = truth || found.truth
-      assumption = assumption ?? found.assumption
+      assumptions.formUnion(found.assumptions)
       let owners = organisation.owners.map { owners in
         owners.map { "\($0.party) \($0.share.map { "\($0) %" } ?? "unknown")" }
           .joined(separator: ", ")
@@ -212,7 +212,7 @@ struct PartyReader {
         presumed: found.presumed)
       for path in found.unscreened { log.read(path, "", basis: .assumed) }
     }
-    if truth == .false, let assumption { log.assume(assumption) }
+    if truth == .false { log.assume(assumptions) }
     return truth
   }
 }

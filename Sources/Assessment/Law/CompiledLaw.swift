@@ -90,7 +90,7 @@ struct CompiledLaw: Sendable {
       case .duty: compiled.duties.append(rule)
       case .constraint: compiled.constraints.append(rule)
       case .restriction: compiled.restrictions.append(rule)
-      case .inquiry(let matters): compiled.inquiries.append((rule, matters))
+      case .inquiry(let matters): compiled.inquiries.append((rule, Assumptions(matters)))
       case .authorisation(let authorisation) where authorisation.form == .general:
         compiled.general.append(CompiledAuthorisation(rule, authorisation, among: rules))
       case .authorisation(let authorisation):
@@ -203,7 +203,7 @@ struct CompiledRegime: Sendable {
   var bars: [[CompiledRule]] = []
   /// The restrictions that name each rule, by number.
   var lifts: [[CompiledRule]] = []
-  var inquiries: [(rule: CompiledRule, matters: Set<Assumption>)] = []
+  var inquiries: [(rule: CompiledRule, matters: Assumptions)] = []
   var personTests: [CompiledPersonTest] = []
   var coverage: [CompiledCoverage] = []
 
