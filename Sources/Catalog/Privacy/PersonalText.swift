@@ -12,7 +12,7 @@ package struct PersonalText {
   private let values: Set<String>
   private let isUnderstood: Bool
 
-  /// Looks through a file. Where it cannot be read as YAML, nothing but its keys is shown.
+  /// Looks through a file; where it cannot be read as YAML, nothing but its keys is shown.
   package init(path: String, bytes: [UInt8]) {
     let root = YAMLDocument.parse(path: path, bytes: bytes).root
     var shown = ShownText()
