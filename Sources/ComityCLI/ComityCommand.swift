@@ -23,7 +23,9 @@ struct ComityCommand: ParsableCommand {
         70  a bug of ours
         74  a file could not be read or written
 
-      Data goes to stdout, talk to stderr. NO_COLOR and CLICOLOR_FORCE are obeyed.
+      Data goes to stdout, talk to stderr. NO_COLOR and CLICOLOR_FORCE are obeyed. \
+      'Today' is the day where the machine stands (TZ). A run ends after half an hour, a query after \
+      half a minute; \(Watchdog.variable)=SECONDS changes that.
       """,
     version: ToolVersion.text,
     subcommands: [

@@ -6,9 +6,11 @@ import Workspace
 package enum CommandLineTool {
   /// Runs the process's own command line and ends the process.
   package static func runAndExit() -> Never {
-    let status = withExtendedLifetime(Interruption()) {
-      run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+    let (arguments, invocation) = (Array(CommandLine.arguments.dropFirst()), Invocation.ofProcess())
+    if let limit = Watchdog.limit(for: arguments, invocation.variables) {
+      Watchdog.start(limit, invocation.console)
     }
+    let status = withExtendedLifetime(Interruption()) { run(arguments, in: invocation) }
     exit(status)
   }
 

@@ -41,7 +41,8 @@ package struct Screener: Sendable {
     _ subject: ScreenedSubject, atLeast score: Double, limit: Int, after edition: Int? = nil
   ) -> ScreeningResult {
     let candidates = index.candidates(
-      for: subject.query, atLeast: score, limit: edition == nil ? limit + 1 : entries.count)
+      for: subject.query, atLeast: score,
+      limit: edition == nil ? min(limit, entries.count) + 1 : entries.count)
     let hits = candidates.compactMap { candidate -> Hit? in
       let entry = entries[candidate.party]
       guard let stored = editionByID[entry.edition], edition.map({ entry.since > $0 }) ?? true
