@@ -95,7 +95,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Crosswalk", ["Regulation"], exclude: []),
-    tests(of: "Assessment", ["Regulation", "Crosswalk", "Catalog", "LawLiterals"], exclude: []),
+    tests(
+      of: "Assessment", ["Regulation", "Crosswalk", "Catalog", "LawLiterals"],
+      exclude: ["Grid/Golden"]),
     tests(of: "Screening", ["Regulation"], exclude: []),
     tests(
       of: "ListStore", ["Regulation", "Screening", .product(name: "GRDB", package: "GRDB.swift")],

@@ -40,7 +40,10 @@ extension Evaluator {
   /// What a leaf answers, an assumption in doubt being no answer.
   mutating func truth(ofLeaf number: Int32) -> Truth {
     switch law.program.leaves[Int(number)] {
-    case .row(let axis, let slot): return settled(state(axis, slot))
+    case .row(let axis, let slot):
+      let state = state(axis, slot)
+      return state.isDerived && law.program.frees[Int(number)] && state.truth == .true
+        ? .unknown : settled(state)
     case .either(let axis, let slot, let other, let otherSlot):
       return settled(state(axis, slot)) || settled(state(other, otherSlot))
     default:
@@ -117,7 +120,8 @@ extension Evaluator {
   /// Reads a leaf afresh, recording what is read where the log does.
   mutating func readLeaf(_ number: Int32, _ log: inout FactLog) -> Truth {
     switch (law.program.leaves[Int(number)], law.program.questions[Int(number)]) {
-    case (.row(let axis, _), .fact(let test)): return reread(test, axis, &log)
+    case (.row(let axis, _), .fact(let test)):
+      return reread(test, axis, &log, frees: law.program.frees[Int(number)])
     case (.either(let axis, _, let other, _), .fact(let test)):
       return reread(test, axis, &log) || reread(test, other, &log)
     case (.confirmation, .confirmation(let confirmation)): return answer(to: confirmation)
@@ -127,7 +131,9 @@ extension Evaluator {
   }
 
   /// Reads a test of a row again; an assumption in doubt is then a missing fact.
-  private mutating func reread(_ test: FactTest, _ axis: Axis, _ log: inout FactLog) -> Truth {
+  private mutating func reread(
+    _ test: FactTest, _ axis: Axis, _ log: inout FactLog, frees: Bool = false
+  ) -> Truth {
     let row = row(on: axis)
     if row < 0 {
       log.read("items", nil)
@@ -136,8 +142,7 @@ extension Evaluator {
     var own = FactLog(day: day, isRecording: log.isRecording)
     let truth = read(test, axis, row, &own)
     log.note(own.nextChange)
-    let state = FactState(truth, own.assumptions, isInferred: own.isInferred)
-    let settled = settled(state)
+    let settled = settled(FactState(truth, own))
     let isInDoubt = settled != truth
     for reading in own.readings {
       log.read(
@@ -146,7 +151,7 @@ extension Evaluator {
         derivation: reading.derivation, presumed: reading.presumed)
     }
     if !isInDoubt { log.assume(own.assumptions) }
-    return settled
+    return frees && own.isDerived && settled == .true ? .unknown : settled
   }
 
   // MARK: Answers

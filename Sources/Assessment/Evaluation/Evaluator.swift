@@ -190,11 +190,11 @@ struct Evaluator {
   private mutating func state(
     _ axis: Axis, _ slot: Int32, row: Int32
   ) -> (state: FactState, until: CivilDate?) {
-    if row < 0 { return (FactState(.unknown, [], isInferred: false), nil) }
+    if row < 0 { return (.unknown, nil) }
     if let known = tables[axis.rawValue].state(row: row, slot: slot, on: day) { return known }
     fill(axis, row, slot)
     return tables[axis.rawValue].state(row: row, slot: slot, on: day)
-      ?? (FactState(.unknown, [], isInferred: false), nil)
+      ?? (.unknown, nil)
   }
 
   @inline(__always)
@@ -211,7 +211,7 @@ struct Evaluator {
     while true {
       var log = FactLog(day: day)
       let truth = read(test, axis, row, &log)
-      let state = FactState(truth, log.assumptions, isInferred: log.isInferred)
+      let state = FactState(truth, log)
       let change = log.nextChange.flatMap { $0 <= end ? $0 : nil }
       let until = change.map { $0.advanced(days: -1) } ?? end
       if segments.last?.state == state { segments.removeLast() }

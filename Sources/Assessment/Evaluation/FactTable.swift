@@ -4,9 +4,13 @@ import Regulation
 struct FactState: Sendable, Hashable {
   let code: UInt16
 
-  init(_ truth: Truth, _ assumptions: Assumptions, isInferred: Bool) {
+  static let unknown = FactState(.unknown, FactLog(day: CivilDate(dayNumber: 0)))
+
+  /// The truth with what a reading of it left.
+  init(_ truth: Truth, _ log: FactLog) {
     code =
-      UInt16(truth.rawValue + 1) | UInt16(assumptions.rawValue) << 2 | (isInferred ? 1 << 10 : 0)
+      UInt16(truth.rawValue + 1) | UInt16(log.assumptions.rawValue) << 2
+      | (log.isInferred ? 1 << 10 : 0) | (log.isDerived ? 1 << 11 : 0)
   }
 
   fileprivate init(code: UInt16) { self.code = code }
@@ -23,7 +27,10 @@ struct FactState: Sendable, Hashable {
   var assumptions: Assumptions { Assumptions(rawValue: UInt8(truncatingIfNeeded: code >> 2)) }
 
   /// Whether it rests on something that the project does not state.
-  var isUnstated: Bool { code & ~3 != 0 }
+  var isUnstated: Bool { code & 0x7FC != 0 }
+
+  /// Whether it rests on a place on a list that follows from one on another alone.
+  var isDerived: Bool { code & 1 << 11 != 0 }
 }
 
 /// What every row answers to every test of one axis, worked out where it is first asked for.

@@ -12,6 +12,8 @@ struct FactLog {
   private(set) var assumptions: Assumptions = []
   /// Whether the truth rests on something inferred.
   private(set) var isInferred = false
+  /// Whether the truth rests on a place on a list that follows from one on another alone.
+  private(set) var isDerived = false
   private(set) var readings: [FactReading] = []
 
   init(day: CivilDate, isRecording: Bool = false) {
@@ -40,6 +42,9 @@ struct FactLog {
 
   /// Notes that the truth rests on an assumption.
   mutating func assume(_ assumption: Assumption) { assume(Assumptions([assumption])) }
+
+  /// Notes that the truth rests on a place on a list that follows from one on another alone.
+  mutating func noteDerived() { isDerived = true }
 
   /// Notes that the truth rests on assumptions.
   mutating func assume(_ assumptions: Assumptions) { self.assumptions.formUnion(assumptions) }

@@ -83,6 +83,7 @@ struct ItemReader {
 
   private func classification(of item: Item, in scopes: [Scope], _ log: inout FactLog) -> Truth {
     var truth = Truth.false
+    var isShown = false
     for scope in scopes {
       let standing = source.classification(of: item, on: scope.list, &log)
       switch standing {
@@ -94,11 +95,13 @@ struct ItemReader {
           // What was derived shows where the item is, not all the places where it may be.
           let inside = scope.code.map { FactSource.isInside(code, $0) } ?? .true
           truth = truth || (inForce && (steps.isEmpty ? inside : inside || .unknown))
+          isShown = isShown || steps.isEmpty && (inForce && inside) == .true
         }
       }
       log.read(
         path("classifications.\(scope.list)"), standing.stated, derivation: standing.derivation)
     }
+    if truth == .true && !isShown { log.noteDerived() }
     return truth
   }
 
