@@ -22,7 +22,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "PlainText", swiftSettings: strict),
-    .target(name: "WholeFiles", swiftSettings: strict),
+    .systemLibrary(name: "CRename"),
+    .target(name: "WholeFiles", dependencies: ["CRename"], swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["PlainText"], swiftSettings: strict),
     .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
     .executableTarget(name: "yaml-bench", dependencies: ["YAMLTree"], swiftSettings: strict),
