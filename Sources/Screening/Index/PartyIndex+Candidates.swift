@@ -107,10 +107,8 @@ extension PartyIndex {
         explanation: MatchExplanation(
           query: query.name, listed: index.parties[party].names[match.position].text,
           match.comparison, evidence: evidence.lines,
-          isCommon: match.isPrinted
-            && Candidate.score(logOdds: match.comparison.logOdds)
-              < ScreeningThreshold.hit
-            && !evidence.settles))
+          isCommon: match.isPrinted && !evidence.settles
+            && match.comparison.left.isCommon(as: index.kinds[party] ?? query.kind)))
     }
   }
 
