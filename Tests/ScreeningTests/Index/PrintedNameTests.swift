@@ -54,7 +54,8 @@ import Testing
   @Test func `is no hit where a year of birth or a ship's number differs`() {
     let born = CivilDate("1991-01-01").map { BirthDate(first: $0, last: $0) }
     #expect(
-      hit(ScreeningQuery(name: "Smith, John", kind: .person, births: [born].compactMap(\.self))) == nil)
+      hit(ScreeningQuery(name: "Smith, John", kind: .person, births: [born].compactMap(\.self)))
+        == nil)
     #expect(
       hit(
         ScreeningQuery(
