@@ -35,7 +35,9 @@ extension ListStoreError: CustomStringConvertible {
         + "place with --lists"
     case .cannotOpen(let path): "cannot open the lists at '\(path)'"
     case .notAStore(let path): "'\(path)' is not a store of lists"
-    case .otherVersion(let path): "the lists at '\(path)' were stored by another version"
+    case .otherVersion(let path):
+      "the lists at '\(path)' were stored by another version; keep the file for its record, and take "
+        + "the lists in anew at another place with --lists"
     case .damaged(let path): "the lists at '\(path)' are damaged"
     case .tampered(let path, let fault):
       "the lists at '\(path)' are not as they were written: \(fault); nothing was changed. Restore "

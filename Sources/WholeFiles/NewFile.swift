@@ -17,23 +17,33 @@ struct NewFile {
     let target = URL(filePath: place)
     let directory = target.deletingLastPathComponent()
     Self.removeAbandoned(besides: target, in: directory)
-    path =
-      directory.appending(
-        path: Self.prefix(of: target)
-          + "\(ProcessInfo.processInfo.processIdentifier)-\(UUID())"
-      ).path
-    var held = stat()
-    let isThere = unsafe stat(place, &held) == 0
-    if isThere, held.st_mode & S_IFMT != S_IFREG { throw .notAFile }
+    path = directory.appending(path: Self.name(besides: target)).path
+    let held = Self.mode(of: place)
+    var status = stat()
+    if unsafe stat(place, &status) == 0, held == nil { throw .notAFile }
     unfinished.insert(path)
-    let file = unsafe open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, access.fileMode)
-    guard file >= 0 else {
-      let number = errno
+    do {
+      try Self.fill(path, with: [], mode: keepsAccess ? held ?? access.fileMode : access.fileMode)
+    } catch {
       unfinished.remove(path)
-      throw FileFailure(number)
+      throw error
     }
-    if isThere, keepsAccess { fchmod(file, held.st_mode & 0o777) }
-    close(file)
+  }
+
+  /// The bits of a file that is there; nil where there is none.
+  static func mode(of path: String) -> mode_t? {
+    var held = stat()
+    guard unsafe stat(path, &held) == 0, held.st_mode & S_IFMT == S_IFREG else { return nil }
+    return held.st_mode & 0o777
+  }
+
+  /// Makes a file with the bytes, on the disk; it must not be there.
+  static func fill(_ path: String, with bytes: [UInt8], mode: mode_t) throws(FileFailure) {
+    let file = unsafe open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
+    guard file >= 0 else { throw FileFailure(errno) }
+    defer { close(file) }
+    try write(bytes, to: file)
+    guard fsync(file) == 0 else { throw FileFailure(errno) }
   }
 
   /// Fills it.
@@ -41,6 +51,10 @@ struct NewFile {
     let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileFailure(errno) }
     defer { close(file) }
+    try Self.write(bytes, to: file)
+  }
+
+  private static func write(_ bytes: [UInt8], to file: CInt) throws(FileFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
@@ -84,10 +98,14 @@ struct NewFile {
   func discard() { unfinished.remove(path) }
 
   /// `.comity.db.building-` and then the process and a name of its own.
-  static func prefix(of target: URL) -> String { ".\(target.lastPathComponent).building-" }
+  static func name(besides target: URL) -> String {
+    "\(prefix(of: target))\(ProcessInfo.processInfo.processIdentifier)-\(UUID())"
+  }
+
+  private static func prefix(of target: URL) -> String { ".\(target.lastPathComponent).building-" }
 
   /// Removes what processes that are gone left in the making.
-  private static func removeAbandoned(besides target: URL, in directory: URL) {
+  static func removeAbandoned(besides target: URL, in directory: URL) {
     let prefix = prefix(of: target)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
     for name in names where name.hasPrefix(prefix) {

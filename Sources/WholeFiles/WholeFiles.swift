@@ -8,13 +8,15 @@ import Foundation
 package enum WholeFiles {
   /// Puts all of the files in their places, or none.
   ///
-  /// Sets that several processes write into one directory do not mix: each waits for the other. What
-  /// no file system can promise is a set after a power cut or SIGKILL within the renaming itself, some
-  /// millionths of a second.
+  /// A set that has a directory to itself takes its place in one step. Beside other files each is
+  /// renamed, one right after the other, and sets of several processes wait for each other; then a
+  /// power cut or SIGKILL just between two renamings can leave old beside new.
   package static func write(
     _ files: [(path: String, bytes: [UInt8])], access: FileAccess,
     among unfinished: UnfinishedFiles = .ofProcess
   ) throws(FileFailure) {
+    let directory = SetDirectory(of: files, among: unfinished)
+    if try directory?.replace(by: files, access: access) == true { return }
     var made: [NewFile] = []
     defer { for file in made { file.discard() } }
     for (path, bytes) in files {

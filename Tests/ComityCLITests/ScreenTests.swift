@@ -285,13 +285,16 @@ import Testing
       ["screen", "Jane Roe", "--lists", "project.yaml"], ["screen", "Jane Roe", "--lists", "."],
       ["screen", "Jane Roe", "--lists", "missing.sqlite"],
       ["screen", "--batch", "names.csv", "--lists", "project.yaml"],
-      ["screen", "--batch", "broken.csv"],
+      ["screen", "--batch", "broken.csv"], ["screen", "--batch", "moved.csv"],
+      ["screen", "--batch", "headless.csv"],
     ])
   func `No message repeats whom it was about`(arguments: [String]) throws {
     let desk = try Desk.watching()
     try desk.take(("7", "Vantor Holdings"))
     try desk.write("name\n\(Self.person)\n", to: "names.csv")
     try desk.write("name,kind\n\(Self.person),ghost\n", to: "broken.csv")
+    try desk.write("name,kind,born,country,id\nRoe, Jane,Jane,Jane Roe,Jane:1\n", to: "moved.csv")
+    try desk.write("name,Jane Roe\nx,y\n", to: "headless.csv")
     let run = desk.comity(arguments)
     #expect([65, 74].contains(run.status))
     #expect(!run.talk.isEmpty && !run.talk.contains("Jane"), "\(run.talk)")

@@ -4,7 +4,7 @@ import Testing
   /// What each module may import besides the standard library and Foundation.
   static let allowed: [String: Set<String>] = [
     "PlainText": [],
-    "WholeFiles": [],
+    "WholeFiles": ["CRename"],
     "Diagnostics": ["PlainText"],
     "YAMLTree": ["CYAML", "Diagnostics"],
     "Regulation": [],

@@ -60,6 +60,31 @@ import Testing
     #expect(try place.names == ["a", "b", "folder"])
   }
 
+  @Test func `A set with a directory to itself takes its place in one step`() throws {
+    let place = try Place()
+    try WholeFiles.makeDirectory(place.path("out"), access: .owner)
+    let names = ["out/a", "out/b"]
+    try WholeFiles.write(set(place, names, "old"), access: .owner)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: place.path("out/a"))
+    let before = try FileHandle(forReadingFrom: URL(filePath: place.path("out/b")))
+    try WholeFiles.write(set(place, names, "new"), access: .owner)
+    #expect(place.text("out/a") == "new" && place.text("out/b") == "new")
+    #expect(try place.mode("out") == 0o700 && place.mode("out/a") == 0o640)
+    // Whoever had opened the old one reads it to its end.
+    #expect(try before.readToEnd() == Data("old".utf8))
+    #expect(try place.names == ["out"])
+  }
+
+  @Test func `What else lies in the directory stays there`() throws {
+    let place = try Place()
+    try Data("kept".utf8).write(to: URL(filePath: place.path("project.yaml")))
+    for text in ["old", "new"] {
+      try WholeFiles.write(set(place, ["a", "b"], text), access: .owner)
+    }
+    #expect(try place.names == ["a", "b", "project.yaml"] && place.text("project.yaml") == "kept")
+  }
+
   @Test func `Sets of several writers do not mix`() async throws {
     let place = try Place()
     let names = ["a", "b", "c"]

@@ -81,7 +81,7 @@ package enum QueryFile {
         description: "'\(name)' is no list of objects whose values are texts or lists of texts")
     }
     return try list.enumerated().map { index, object in
-      try check(Array(object.keys), in: name)
+      try check(object.keys.sorted(), in: name)
       return Row(
         place: "'\(name)', record \(index + 1)",
         values: Dictionary(
@@ -95,9 +95,10 @@ package enum QueryFile {
     guard header.contains("name") else {
       throw Fault(description: "'\(name)' has no column 'name'")
     }
-    if let stray = header.sorted().first(where: { !columns.contains($0) }) {
+    // Not by its name: a file without a header has people in its place.
+    if let stray = header.firstIndex(where: { !columns.contains($0) }) {
       throw Fault(
-        description: "'\(name)' has a column '\(stray)'; these are known: "
+        description: "'\(name)' has a column \(stray + 1) that is not known; these are: "
           + columns.joined(separator: ", "))
     }
   }

@@ -49,6 +49,21 @@ struct BrokenListTests {
         """)
   }
 
+  @Test(arguments: ["<?x?>", "<?x-y??>"])
+  func `An instruction without content, over which the parser falls, is refused`(text: String) {
+    for list in [
+      Samples.unitedNations.replacing("<CONSOLIDATED_LIST", with: "\(text)<CONSOLIDATED_LIST"),
+      Samples.unitedNations.replacing("A &amp; B", with: "A \(text) B"),
+    ] {
+      #expect(Self.failure(list) == "'list': a processing instruction says nothing")
+    }
+  }
+
+  @Test func `An instruction with content does no harm`() throws {
+    let text = Samples.unitedNations.replacing("A &amp; B", with: "A <?x y?><?z ?>B")
+    #expect(try !Samples.read(text).parties.isEmpty)
+  }
+
   @Test
   func `An encoding that could hide a declaration is refused`() throws {
     let text = Samples.unitedNations.replacing("UTF-8", with: "UTF-7")
