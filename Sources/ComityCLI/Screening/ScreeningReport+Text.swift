@@ -15,7 +15,8 @@ extension ScreeningReport {
     let names = results.count == 1 ? "1 name" : "\(results.count) names"
     let entries =
       isDelta
-      ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
+      ? "what lists changed since they were last screened, and what nobody has ruled on"
+      : "\(screener.partyCount) entries"
     return """
       \(names) screened against \(entries), hits from \(scope.threshold.inHundredths): \
       \(open == 0 ? "none" : "\(open)") with a hit that is not cleared.

@@ -9,10 +9,16 @@ package struct ScreeningRun: Sendable {
     package let subjects: [ScreenedSubject]
     /// Whoever has no name to be screened by.
     package let unscreened: [ProjectSubjects.Unscreened]
+    /// What is wrong with rows of a file that cannot be screened, each with its line.
+    package let rejected: [String]
 
-    package init(_ subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened] = []) {
+    package init(
+      _ subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened] = [],
+      rejected: [String] = []
+    ) {
       self.subjects = subjects
       self.unscreened = unscreened
+      self.rejected = rejected
     }
 
     /// Whomever a project names.
@@ -48,9 +54,7 @@ package struct ScreeningRun: Sendable {
     step: () -> Void = {}
   ) throws -> ScreeningReport {
     let screenedBefore = Dictionary((known ?? []).map { ($0.subject.key, $0.edition) }) { $1 }
-    // Who was never screened is screened against everything.
-    let since = whom.subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
-    let screener = try Screener(store, lists: catalog.flags, after: since)
+    let screener = try Screener(store, lists: catalog.flags)
     let results = whom.subjects.map { subject in
       defer { step() }
       return screener.screen(
@@ -61,7 +65,8 @@ package struct ScreeningRun: Sendable {
       at: time)
     let keys = Set(whom.subjects.map(\.key))
     return ScreeningReport(
-      results: results, unscreened: whom.unscreened, screener: screener, scope: scope,
+      results: results, unscreened: whom.unscreened, rejected: whom.rejected, screener: screener,
+      scope: scope,
       consequences: ListConsequences(catalog, on: day), day: day,
       lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
       isDelta: known != nil)
