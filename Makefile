@@ -1,13 +1,14 @@
 # `make example` and `make test` work from a fresh clone: they install what is missing.
 
-swift_files := Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
+swift_files := Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources \
+  Fuzz/Package.swift Fuzz/Sources/fuzz
 cases := jurisdictions/*/cases
 example := reports/examples/cold-atom
 
 debug := .build/debug/comity
 release := .build/release/comity
 
-.PHONY: packages build release test lint format check cases example bench clean
+.PHONY: packages build release test lint format check cases example bench fuzz kills clean
 
 packages:
 	.ci/packages
@@ -46,6 +47,14 @@ bench: packages
 	Benchmarks/crosswalk/run.sh
 	Benchmarks/assess/run.sh
 
+# Feeds every reader inputs that are made to break it, a minute each.
+fuzz: packages
+	Fuzz/run.sh 60
+
+# Stops commands at 500 random moments and looks at what they leave.
+kills: release
+	Benchmarks/kills/run.py $(release)
+
 clean:
 	swift package clean
-	rm -rf Benchmarks/.build
+	rm -rf Benchmarks/.build Fuzz/.build

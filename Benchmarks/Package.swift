@@ -21,7 +21,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "PlainText", swiftSettings: strict),
+    .systemLibrary(name: "CRename"),
+    .target(name: "WholeFiles", dependencies: ["CRename"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["PlainText"], swiftSettings: strict),
     .target(name: "YAMLTree", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
     .executableTarget(name: "yaml-bench", dependencies: ["YAMLTree"], swiftSettings: strict),
     .target(name: "Regulation", swiftSettings: strict),
@@ -42,7 +45,7 @@ let package = Package(
     .target(
       name: "Graph",
       dependencies: [
-        "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlainText", "WholeFiles", "Regulation", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -24,6 +24,13 @@ package struct JurisdictionVerdict: Sendable, Hashable {
   package var name: String { jurisdiction?.text ?? place?.text.lowercased() ?? "" }
 }
 
+extension JurisdictionVerdict {
+  /// The graver of two verdicts, the first where both are as grave.
+  fileprivate static func graver(_ first: Self, _ second: Self) -> Self {
+    second.verdict > first.verdict ? second : first
+  }
+}
+
 /// Sums up the answers by jurisdiction, with a row for every place touched whose law is not held.
 struct Verdicts {
   let book: Rulebook
@@ -56,7 +63,13 @@ struct Verdicts {
         continue
       }
       guard !speaking.isEmpty || !touched.isEmpty && !regimes.isEmpty else { continue }
-      rows.append(row(of: jurisdiction.id, speaking))
+      let own = row(of: jurisdiction.id, speaking)
+      let union = row(
+        of: jurisdiction.id,
+        outcomesOfUnions(over: jurisdiction).flatMap { regime, outcomes in
+          outcomes.map { (regime, $0.key, $0.value) }
+        })
+      rows.append(own.verdict == .go || union.verdict == .stop ? .graver(own, union) : own)
     }
     return rows
       + places.filter { !covered.contains($0) }.map { place in
@@ -87,8 +100,36 @@ struct Verdicts {
 
   /// The outcomes of each regime, with the subjects that are not held.
   private var outcomesByRegime: [RegimeID: [Outcome: Subjects]] {
+    outcomes(of: determinations.decided)
+  }
+
+  /// What the law of unions answers for acts that touch a member: there it is law like the member's
+  /// own.
+  private func outcomesOfUnions(over member: Jurisdiction) -> [RegimeID: [Outcome: Subjects]] {
+    let regimes = determinations.law.regimes.indices.filter {
+      member.memberOf.contains(determinations.law.regimes[$0].regime.jurisdiction)
+    }
+    guard !regimes.isEmpty else { return [:] }
+    var known: [PlaceCode: Bool] = [:]
+    func isIn(_ place: PlaceCode) -> Bool {
+      if let known = known[place] { return known }
+      let membership = book.sets.contains(place, in: member.territory, on: index.project.asOf)
+      known[place] = membership.truth != .false
+      return membership.truth != .false
+    }
+    return outcomes(
+      of: determinations.decided(in: regimes) { exposure in
+        let parties = [exposure.exporter, exposure.sender, exposure.consignee, exposure.host]
+        let seats = parties.compactMap { $0.flatMap { index.organisations[$0]?.country } }
+        return (seats + [exposure.from, exposure.to].compactMap(\.self)).contains(where: isIn)
+      })
+  }
+
+  private func outcomes(
+    of decided: [(regime: Int, resolution: Resolution)]
+  ) -> [RegimeID: [Outcome: Subjects]] {
     var found: [RegimeID: [Outcome: Subjects]] = [:]
-    for (number, resolution) in determinations.decided {
+    for (number, resolution) in decided {
       let regime = determinations.law.regimes[number].regime.id
       var subjects = found[regime]?[resolution.outcome] ?? Subjects()
       if resolution.isCoverageOpen {

@@ -23,11 +23,14 @@ struct ComityCommand: ParsableCommand {
         70  a bug of ours
         74  a file could not be read or written
 
-      Data goes to stdout, talk to stderr. NO_COLOR and CLICOLOR_FORCE are obeyed.
+      Data goes to stdout, talk to stderr. NO_COLOR and CLICOLOR_FORCE are obeyed. \
+      'Today' is the day where the machine stands (TZ). A run ends after half an hour, a query after \
+      half a minute; \(Watchdog.variable)=SECONDS changes that.
       """,
     version: ToolVersion.text,
     subcommands: [
       NewCommand.self, PlanCommand.self, AssessCommand.self, ExplainCommand.self,
+      QuestionsCommand.self, OwnersCommand.self, HorizonCommand.self,
       ShowCommand.self, SearchCommand.self, CheckCommand.self, BuildCommand.self,
       TestCommand.self, FactsCommand.self, QueryCommand.self, DiffCommand.self, MapCommand.self,
       ExportCommand.self, ListsCommand.self, ScreenCommand.self,

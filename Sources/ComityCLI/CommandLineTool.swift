@@ -6,9 +6,11 @@ import Workspace
 package enum CommandLineTool {
   /// Runs the process's own command line and ends the process.
   package static func runAndExit() -> Never {
-    let status = withExtendedLifetime(Interruption()) {
-      run(Array(CommandLine.arguments.dropFirst()), in: .ofProcess())
+    let (arguments, invocation) = (Array(CommandLine.arguments.dropFirst()), Invocation.ofProcess())
+    if let limit = Watchdog.limit(for: arguments, invocation.variables) {
+      Watchdog.start(limit, invocation.console)
     }
+    let status = withExtendedLifetime(Interruption()) { run(arguments, in: invocation) }
     exit(status)
   }
 
@@ -17,6 +19,11 @@ package enum CommandLineTool {
     Invocation.$current.withValue(invocation) {
       if let message = SubcommandSuggestion.message(for: arguments) {
         invocation.console.error("\(message)\n")
+        return ExitStatus.usage.rawValue
+      }
+      if let place = arguments.firstIndex(where: { $0.isEmpty || $0.isOptionWithoutValue }) {
+        invocation.console.error(
+          "error: argument \(place + 1) is empty; a name, path or value has to say something\n")
         return ExitStatus.usage.rawValue
       }
       do {
@@ -52,5 +59,12 @@ package enum CommandLineTool {
     let mark = "Error: "
     console.error(text.hasPrefix(mark) ? "error: \(text.dropFirst(mark.count))" : text)
     return .usage
+  }
+}
+
+extension String {
+  /// Whether it is an option that is given nothing, such as `--output=`.
+  fileprivate var isOptionWithoutValue: Bool {
+    hasPrefix("-") && hasSuffix("=") && !contains { $0.isWhitespace }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import WholeFiles
 
 /// The editions of lists, their parties, what was screened and what was decided: one file.
 ///
@@ -17,6 +18,7 @@ package final class ListStore: Sendable {
   /// Opens the store; throws where it is missing, foreign or of another version.
   package static func open(_ path: String) throws(ListStoreError) -> ListStore {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    WholeFiles.withdraw(path)
     let store = ListStore(path: path, connection: try connect(path))
     try store.checkKind()
     return store
@@ -24,21 +26,28 @@ package final class ListStore: Sendable {
 
   /// Opens the store, or makes an empty one where there is no file.
   package static func openOrMake(_ path: String) throws(ListStoreError) -> ListStore {
-    if FileManager.default.fileExists(atPath: path) { return try open(path) }
-    let store = ListStore(path: path, connection: try connect(path))
-    do {
-      try store.connection.write { database in
-        try database.execute(
-          sql: """
-            PRAGMA application_id = \(ListStoreSchema.applicationID);
-            PRAGMA user_version = \(ListStoreSchema.version);
-            """)
-        try database.execute(sql: ListStoreSchema.script)
+    if !FileManager.default.fileExists(atPath: path) {
+      do {
+        // Whole or not at all: a store without its tables would be nobody's.
+        try WholeFiles.make(path, access: .owner) { try makeEmpty(at: $0) }
+      } catch {
+        throw .cannotWrite(path: path)
       }
-    } catch {
-      throw .cannotWrite(path: path)
     }
-    return store
+    return try open(path)
+  }
+
+  private static func makeEmpty(at path: String) throws {
+    let connection = try DatabaseQueue(path: path)
+    try connection.write { database in
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(ListStoreSchema.applicationID);
+          PRAGMA user_version = \(ListStoreSchema.version);
+          """)
+      try database.execute(sql: ListStoreSchema.script)
+    }
+    try connection.close()
   }
 
   private static func connect(_ path: String) throws(ListStoreError) -> DatabaseQueue {
@@ -70,7 +79,13 @@ package final class ListStore: Sendable {
   func read<Value: Sendable>(
     _ value: (Database) throws -> Value
   ) throws(ListStoreError) -> Value {
-    do { return try connection.read(value) } catch { throw .damaged(path: path) }
+    do {
+      return try connection.read(value)
+    } catch let fault as RecordFault {
+      throw .tampered(path: path, fault)
+    } catch {
+      throw .damaged(path: path)
+    }
   }
 
   /// Changes the store whole or not at all.
@@ -81,8 +96,8 @@ package final class ListStore: Sendable {
       return try connection.write(change)
     } catch let known as ListStoreError {
       throw known
-    } catch is StoredFault {
-      throw .damaged(path: path)
+    } catch let fault as RecordFault {
+      throw .tampered(path: path, fault)
     } catch {
       throw .cannotWrite(path: path)
     }

@@ -13,6 +13,8 @@ package enum ListStoreError: Error, Sendable, Hashable {
   case otherVersion(path: String)
   /// A store whose contents cannot be read back.
   case damaged(path: String)
+  /// A store that is not as it was written: somebody changed it by other ways than this program.
+  case tampered(path: String, RecordFault)
   /// Nothing was changed.
   case cannotWrite(path: String)
   /// Neither the files nor the user say when the list was published.
@@ -33,8 +35,13 @@ extension ListStoreError: CustomStringConvertible {
         + "place with --lists"
     case .cannotOpen(let path): "cannot open the lists at '\(path)'"
     case .notAStore(let path): "'\(path)' is not a store of lists"
-    case .otherVersion(let path): "the lists at '\(path)' were stored by another version"
+    case .otherVersion(let path):
+      "the lists at '\(path)' were stored by another version; keep the file for its record, and take "
+        + "the lists in anew at another place with --lists"
     case .damaged(let path): "the lists at '\(path)' are damaged"
+    case .tampered(let path, let fault):
+      "the lists at '\(path)' are not as they were written: \(fault); nothing was changed. Restore "
+        + "them from a copy; 'comity screen log' shows the record"
     case .cannotWrite(let path): "cannot write the lists at '\(path)'; nothing was changed"
     case .undated:
       "the files do not say when the list was published; say so with --published YYYY-MM-DD"

@@ -27,7 +27,7 @@ extension WorkspaceError {
   private static func lists(_ error: ListStoreError) -> WorkspaceError {
     switch error {
     case .undated: .usage("\(error)")
-    case .publishedLater, .older, .empty: .badInput("\(error)")
+    case .publishedLater, .older, .empty, .tampered: .badInput("\(error)")
     case .missing, .cannotOpen, .notAStore, .otherVersion, .damaged, .cannotWrite:
       .inputOutput("\(error)")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite struct `Building the graph` {
@@ -72,5 +73,48 @@ import Testing
     #expect(desk.comity("show", "aa.trade/export").status == 0)
     try Data("no database".utf8).write(to: URL(filePath: String(path)))
     #expect(desk.comity("show", "aa.trade/export").status == 0)
+  }
+
+  @Test(arguments: [[], ["--database", "law.sqlite"]])
+  func `A graph of another law is not believed, whatever it says of itself`(place: [String]) throws
+  {
+    let desk = try Desk()
+    let path = String(desk.comity(["build"] + place).output.dropLast())
+    let asked = ["query", "SELECT title FROM v_rules WHERE rule = 'aa.trade/export'"] + place
+    let said = desk.comity(asked).output
+    let genuine = try hash(of: path)
+    let other = try Desk()
+    try other.edit("jurisdictions/aa/trade/rules.yaml", "Export of a listed item", "Free for all")
+    let forged = String(other.comity("build").output.dropLast())
+    let raw = try DatabaseQueue(path: forged)
+    try raw.write {
+      try $0.execute(
+        sql: "UPDATE meta SET value = ? WHERE key = 'input-hash'", arguments: [genuine])
+    }
+    try raw.close()
+    try Data(contentsOf: URL(filePath: forged)).write(to: URL(filePath: path))
+    #expect(try hash(of: path) == genuine)
+    #expect(desk.comity(asked).output == said)
+  }
+
+  @Test func `No byte of a graph is believed that its build did not leave`() throws {
+    let desk = try Desk()
+    let path = String(desk.comity("build").output.dropLast())
+    let whole = try Data(contentsOf: URL(filePath: path))
+    for offset in stride(from: 100, to: whole.count, by: whole.count / 9) {
+      let built = try desk.identity(at: path)
+      let handle = try FileHandle(forUpdating: URL(filePath: path))
+      try handle.seek(toOffset: UInt64(offset))
+      try handle.write(contentsOf: Data([whole[offset] ^ 0x01]))
+      try handle.close()
+      #expect(desk.comity("build").status == 0)
+      #expect(try desk.identity(at: path) != built, "byte \(offset)")
+    }
+  }
+
+  private func hash(of path: String) throws -> String? {
+    try DatabaseQueue(path: path).read {
+      try String.fetchOne($0, sql: "SELECT value FROM meta WHERE key = 'input-hash'")
+    }
   }
 }

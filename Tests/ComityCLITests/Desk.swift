@@ -70,8 +70,10 @@ final class Desk: Sendable {
   }
 
   /// What tells one file on the disk from another that took its place.
-  func identity(of name: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path(name))[.systemFileNumber] as? Int
+  func identity(of name: String) throws -> Int? { try identity(at: path(name)) }
+
+  func identity(at path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
   }
 }
 

@@ -107,7 +107,7 @@ import Testing
     arguments: [
       "DELETE FROM node", "INSERT INTO meta VALUES ('a', 'b')", "DROP TABLE node",
       "ATTACH 'other.sqlite' AS other", "PRAGMA query_only = OFF", "VACUUM INTO 'copy.sqlite'",
-      "SELECT 1; DELETE FROM node", "CREATE TEMP TABLE t (a)", "",
+      "SELECT 1; DELETE FROM node", "CREATE TEMP TABLE t (a)", " ",
     ])
   func `Whatever is not reading is refused`(sql: String) throws {
     let desk = try Desk()

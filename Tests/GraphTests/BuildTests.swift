@@ -2,6 +2,7 @@ import Foundation
 import Regulation
 import TestSupport
 import Testing
+import WholeFiles
 
 @testable import Graph
 
@@ -60,7 +61,7 @@ struct BuildTests {
           try Data("half".utf8).write(to: URL(fileURLWithPath: temporary + suffix))
         }
         #expect(try directory.names.count == 3)
-        unfinished.removeAll()
+        unfinished.removeAll {}
         #expect(try directory.names == ["comity.db"])
       }
     }

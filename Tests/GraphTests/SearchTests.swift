@@ -1,5 +1,6 @@
 import Graph
 import Regulation
+import TestSupport
 import Testing
 
 struct SearchTests {
@@ -77,5 +78,21 @@ struct SearchTests {
   @Test func `An operator is a word like any other`() throws {
     #expect(try keys("lasers OR technical").isEmpty)
     #expect(try keys("lasers NOT tunable").isEmpty)
+  }
+
+  @Test func `Any text is safe to search for, whatever joins its quotes`() throws {
+    let directory = try TemporaryDirectory()
+    let graph = try Self.graph(in: directory)
+    for text in JoinedText.samples + ["\"\u{301}", "a\"\u{301} OR b", "a\"\u{20DD}* NEAR("] {
+      _ = try graph.search(text)
+    }
+  }
+
+  @Test func `A search for more words than anybody means is refused`() throws {
+    let directory = try TemporaryDirectory()
+    let graph = try Self.graph(in: directory)
+    #expect(throws: GraphError.query(.tooManyWords(limit: 50))) {
+      try graph.search(Array(repeating: "laser", count: 3000).joined(separator: " "))
+    }
   }
 }

@@ -29,11 +29,12 @@ import Testing
   }
 
   private func rule(_ verdict: ReviewDecision.Verdict, on shelf: Shelf) throws {
-    try shelf.open().add([
-      ReviewDecision(
-        query: Self.subject.key, on: try hit(shelf).entry, verdict: verdict, reason: "seen",
-        person: "Ann", day: .day(9))
-    ])
+    try shelf.open().add(
+      [
+        ReviewDecision(
+          query: Self.subject.key, on: try hit(shelf).entry, verdict: verdict, reason: "seen",
+          person: "Ann", day: .day(9))
+      ], at: .noon)
   }
 
   @Test func `A hit is open until somebody rules on it`() throws {
@@ -92,19 +93,27 @@ import Testing
     #expect(throws: DatabaseError.self) { try raw.write { try $0.execute(sql: sql) } }
   }
 
-  @Test func `Screening against what changed leaves the rest alone`() throws {
+  @Test func `Screening against what changed shows again what nobody has ruled on`() throws {
     let shelf = try shelf()
     try shelf.take(
       [
         .named("Vantor Holdings", reference: "7"), .named("Vantor Holdings Two", reference: "8"),
       ], published: .day(1))
     let store = try shelf.open()
-    let delta = try Screener(store, lists: [], after: 1)
-    #expect(delta.partyCount == 1)
-    let whole = try Screener(store, lists: [])
-    let found = whole.screen(Self.subject, atLeast: 0.1, limit: 9, after: 1).hits
-    #expect(found.map(\.label) == ["Rungs/8"])
-    #expect(delta.screen(Self.subject, atLeast: 0.1, limit: 9, after: 1).hits == found)
+    func seen() throws -> [String] {
+      try Screener(store, lists: []).screen(Self.subject, atLeast: 0.1, limit: 9, after: 2).hits
+        .map(\.label).sorted()
+    }
+    #expect(try seen() == ["Rungs/7", "Rungs/8"])
+    let hits = try Screener(store, lists: []).screen(Self.subject, atLeast: 0.1, limit: 9).hits
+    let cleared = try #require(hits.first { $0.label == "Rungs/7" })
+    try store.add(
+      [
+        ReviewDecision(
+          query: Self.subject.key, on: cleared.entry, verdict: .cleared, reason: "another firm",
+          person: "Ann", day: .day(2))
+      ], at: .noon)
+    #expect(try seen() == ["Rungs/8"])
   }
 
   @Test func `What is cut off is said to be`() throws {

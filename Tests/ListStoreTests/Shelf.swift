@@ -15,7 +15,7 @@ final class Shelf: Sendable {
   @discardableResult
   func take(
     _ parties: [ListedParty], format: String = "ladder", bytes: String? = nil,
-    published: CivilDate = .day(0), imported: CivilDate = .day(9)
+    published: CivilDate = .day(0), imported: CivilDate = .day(9), rejected: [RejectedRow] = []
   ) throws -> ListStore.ImportOutcome {
     try open().take(
       IncomingEdition(
@@ -23,13 +23,19 @@ final class Shelf: Sendable {
         files: [
           .init(name: "list.txt", byteCount: 1, hash: bytes ?? "\(parties)\(published)")
         ],
-        parties: parties, published: published, imported: imported), by: "tester")
+        parties: parties, rejected: rejected, published: published, imported: imported),
+      by: "tester", at: .noon)
   }
 }
 
 extension CivilDate {
   /// A day of the time in which these tests play.
   static func day(_ number: Int32) -> CivilDate { CivilDate(dayNumber: 20_000 + number) }
+}
+
+extension Timestamp {
+  /// A second of the time in which these tests play.
+  static let noon = Timestamp(seconds: 20_009 * 86_400 + 43_200)
 }
 
 extension ListedParty {

@@ -18,6 +18,10 @@ import Testing
     #expect(parts(of: ScreenedSample.document) == PlanPart.allCases.map(\.rawValue))
   }
 
+  @Test func `a project that states no owners has no part on them`() {
+    #expect(!parts(of: PlanSample.document()).contains(PlanPart.owners.rawValue))
+  }
+
   @Test func `an empty project keeps only what must never be missing`() {
     let document = PlanSample.document { $0 = Self.bare }
     #expect(parts(of: document) == ["summary", "scope", "assumptions", "sign-off"])
@@ -61,11 +65,12 @@ import Testing
     Removal(part: .conflicts) { $0.transfers.removeAll { $0.id == "t2" } },
     Removal(part: .questions) { $0.answers = Answers(wildcard: false) },
     Removal(part: .changes) { project in
-      // Before the sources were read nothing is stale, and nothing ends so early.
+      // Before the sources were read nothing is stale, and nothing begins or ends so early.
       project.start = "2026-01-01"
       project.end = "2026-06-30"
       project.asOf = "2026-01-01"
       project.transfers.removeAll { $0.id == "t2" }
+      project.authorisations = []
     },
     Removal(part: .retention) { project in
       project.transfers = []

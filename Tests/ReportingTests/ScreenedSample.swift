@@ -3,7 +3,8 @@ import LawLiterals
 import Regulation
 import Reporting
 
-/// The sample project with its parties screened, under a law that forbids dealing with those listed.
+/// The sample project with an owner stated and its parties screened, under a law that forbids dealing
+/// with those listed.
 enum ScreenedSample {
   static let screening = ProjectScreening(
     parties: [
@@ -51,7 +52,13 @@ enum ScreenedSample {
     return Rulebook(catalog)
   }()
 
-  static let assessment = Assessor(book: book).assess(PlanSample.project.screened(screening))
+  static let assessment = Assessor(book: book).assess(owned.screened(screening))
+
+  private static let owned: Project = {
+    var project = PlanSample.project
+    project.organisations[0].owners = [Owner(party: "uni", share: Rational(20))]
+    return project
+  }()
 
   static let document = PlanDocument(
     assessment: assessment, book: book, receipt: PlanSample.receipt

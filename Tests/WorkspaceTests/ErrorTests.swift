@@ -28,11 +28,12 @@ import Workspace
     #expect(try files.yaml(below: "b.yaml") == ["b.yaml"])
     #expect(failure { _ = try files.read("c.yaml") }?.message == "'c.yaml' does not exist")
     #expect(
-      failure { try files.write("", to: "/full/plan.md") }?.message
-        == "'/full/plan.md' cannot be written")
+      failure { try files.write([("/full/plan.md", [])]) }?.message
+        == "'/full/plan.md' cannot be written: the disk is full; nothing was changed")
     #expect(
-      failure { try files.write("", to: "b.yaml/plan.md") }?.message
-        == "the directory of 'b.yaml/plan.md' cannot be made")
+      failure { try files.write([("b.yaml/plan.md", [])]) }?.message
+        == "the directory of 'b.yaml/plan.md' cannot be made: the directory is missing or may not be "
+        + "written to")
   }
 }
 

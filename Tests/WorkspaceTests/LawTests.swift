@@ -1,6 +1,7 @@
 import Foundation
 import Regulation
 import Testing
+import WholeFiles
 import Workspace
 
 @Suite struct `Finding and opening the law` {
@@ -69,17 +70,23 @@ import Workspace
   }
 }
 
-/// Files in memory, in directories that are made on the disk, where databases lie.
+/// Files in memory, and whatever is written on the disk, where databases lie.
 private struct OverDisk: FileSystem {
   private let files: MemoryFileSystem
   private let disk = DiskFileSystem()
 
   init(_ files: MemoryFileSystem) { self.files = files }
 
-  func exists(_ path: String) -> Bool { files.exists(path) }
+  func exists(_ path: String) -> Bool { files.exists(path) || disk.exists(path) }
   func isDirectory(_ path: String) -> Bool { files.isDirectory(path) }
-  func contents(of path: String) -> [UInt8]? { files.contents(of: path) }
+  func contents(of path: String) -> [UInt8]? {
+    files.contents(of: path) ?? disk.contents(of: path)
+  }
   func names(below directory: String) -> [String] { files.names(below: directory) }
-  func write(_ bytes: [UInt8], to path: String) throws { try files.write(bytes, to: path) }
-  func makeDirectory(_ path: String) throws { try disk.makeDirectory(path) }
+  func write(_ files: [(path: String, bytes: [UInt8])], access: FileAccess) throws(FileFailure) {
+    try disk.write(files, access: access)
+  }
+  func makeDirectory(_ path: String, access: FileAccess) throws(FileFailure) {
+    try disk.makeDirectory(path, access: access)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import WholeFiles
 import Workspace
 
 /// Files that are nowhere but in memory, by their paths from the root.
@@ -24,12 +25,14 @@ final class MemoryFileSystem: FileSystem {
     paths.filter { $0.hasPrefix("\(directory)/") }.map { String($0.dropFirst(directory.count + 1)) }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws {
-    if path.hasPrefix("/full/") { throw CocoaError(.fileWriteOutOfSpace) }
-    files.withLock { $0[path] = bytes }
+  func write(
+    _ files: [(path: String, bytes: [UInt8])], access: FileAccess
+  ) throws(FileFailure) {
+    if files.contains(where: { $0.path.hasPrefix("/full/") }) { throw .full }
+    self.files.withLock { held in for file in files { held[file.path] = file.bytes } }
   }
 
-  func makeDirectory(_ path: String) throws {
-    if contents(of: path) != nil { throw CocoaError(.fileWriteFileExists) }
+  func makeDirectory(_ path: String, access: FileAccess) throws(FileFailure) {
+    if contents(of: path) != nil { throw .directory }
   }
 }

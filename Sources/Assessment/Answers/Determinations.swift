@@ -29,7 +29,8 @@ package final class Determinations: Sendable, Sequence {
     self.resolutions = resolutions
     self.window = window
     self.explainer = explainer
-    decided = Self.decided(answers, exposures, timelines, resolutions, window, law.regimes.count)
+    decided = Self.decided(
+      answers.indices, answers, exposures, timelines, resolutions, window, law.regimes.count)
     numbers = Dictionary(exposures.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
   }
 
@@ -62,14 +63,25 @@ package final class Determinations: Sendable, Sequence {
     return Array(IteratorSequence(Iterator(self, range) { _, _ in true }))
   }
 
+  /// What some regimes, by their positions, decided for some exposures, each once.
+  func decided(
+    in regimes: [Int], for isWanted: (Exposure) -> Bool
+  ) -> [(regime: Int, resolution: Resolution)] {
+    let count = law.regimes.count
+    let wanted = exposures.indices.filter { isWanted(exposures[$0]) }
+    return Self.decided(
+      wanted.flatMap { exposure in regimes.map { exposure * count + $0 } }, answers, exposures,
+      timelines, resolutions, window, count)
+  }
+
   private static func decided(
-    _ answers: [Int32], _ exposures: [Exposure], _ timelines: [Timeline],
-    _ resolutions: [Resolution], _ window: Period, _ regimes: Int
+    _ positions: some Sequence<Int>, _ answers: [Int32], _ exposures: [Exposure],
+    _ timelines: [Timeline], _ resolutions: [Resolution], _ window: Period, _ regimes: Int
   ) -> [(regime: Int, resolution: Resolution)] {
     var found: [(regime: Int, resolution: Resolution)] = []
     var seen: Set<Decided> = []
-    for (position, answer) in answers.enumerated() {
-      let timeline = timelines[Int(answer)]
+    for position in positions {
+      let timeline = timelines[Int(answers[position])]
       for (place, segment) in timeline.segments.enumerated() {
         let decided = Decided(
           regime: Int32(position % regimes), resolution: segment.resolution)
@@ -94,7 +106,7 @@ package final class Determinations: Sendable, Sequence {
   }
 
   /// The regimes that reach some act.
-  var reachingRegimes: Set<RegimeID> {
+  package var reachedRegimes: Set<RegimeID> {
     let regimes = law.regimes.count
     return Set(
       answers.indices.filter { !timelines[Int(answers[$0])].isOutOfReach }.map { $0 % regimes }

@@ -40,7 +40,10 @@ extension Evaluator {
   /// What a leaf answers, an assumption in doubt being no answer.
   mutating func truth(ofLeaf number: Int32) -> Truth {
     switch law.program.leaves[Int(number)] {
-    case .row(let axis, let slot): return settled(state(axis, slot))
+    case .row(let axis, let slot):
+      let state = state(axis, slot)
+      return state.isDerived && law.program.frees[Int(number)] && state.truth == .true
+        ? .unknown : settled(state)
     case .either(let axis, let slot, let other, let otherSlot):
       return settled(state(axis, slot)) || settled(state(other, otherSlot))
     default:
@@ -52,7 +55,7 @@ extension Evaluator {
   }
 
   private func settled(_ state: FactState) -> Truth {
-    state.assumptions & doubts == 0 ? state.truth : .unknown
+    state.assumptions.isDisjoint(with: doubts) ? state.truth : .unknown
   }
 
   /// Whether a leaf rests on something that the project does not state.
@@ -61,6 +64,18 @@ extension Evaluator {
     case .row(let axis, let slot): state(axis, slot).isUnstated
     case .either(let axis, let slot, let other, let otherSlot):
       state(axis, slot).isUnstated || state(other, otherSlot).isUnstated
+    default: false
+    }
+  }
+
+  /// Whether what is open is an assumption that the law does not let stand.
+  mutating func isInDoubt(_ point: OpenPoint) -> Bool {
+    guard case .leaf(let number) = point else { return false }
+    return switch law.program.leaves[Int(number)] {
+    case .row(let axis, let slot): !state(axis, slot).assumptions.isDisjoint(with: doubts)
+    case .either(let axis, let slot, let other, let otherSlot):
+      !state(axis, slot).assumptions.union(state(other, otherSlot).assumptions)
+        .isDisjoint(with: doubts)
     default: false
     }
   }
@@ -105,10 +120,10 @@ extension Evaluator {
   /// Reads a leaf afresh, recording what is read where the log does.
   mutating func readLeaf(_ number: Int32, _ log: inout FactLog) -> Truth {
     switch (law.program.leaves[Int(number)], law.program.questions[Int(number)]) {
-    case (.row(let axis, _), .fact(let test)): return reread(test, axis, &log)
+    case (.row(let axis, _), .fact(let test)):
+      return reread(test, axis, &log, frees: law.program.frees[Int(number)])
     case (.either(let axis, _, let other, _), .fact(let test)):
-      let first = reread(test, axis, &log)
-      return reread(test, other, &log) || first
+      return reread(test, axis, &log) || reread(test, other, &log)
     case (.confirmation, .confirmation(let confirmation)): return answer(to: confirmation)
     case (let leaf, .fact(let test)): return readInPlace(leaf, test, &log)
     default: return .unknown
@@ -116,7 +131,9 @@ extension Evaluator {
   }
 
   /// Reads a test of a row again; an assumption in doubt is then a missing fact.
-  private mutating func reread(_ test: FactTest, _ axis: Axis, _ log: inout FactLog) -> Truth {
+  private mutating func reread(
+    _ test: FactTest, _ axis: Axis, _ log: inout FactLog, frees: Bool = false
+  ) -> Truth {
     let row = row(on: axis)
     if row < 0 {
       log.read("items", nil)
@@ -125,7 +142,7 @@ extension Evaluator {
     var own = FactLog(day: day, isRecording: log.isRecording)
     let truth = read(test, axis, row, &own)
     log.note(own.nextChange)
-    let settled = settled(FactState(truth, assuming: own.assumptions))
+    let settled = settled(FactState(truth, own))
     let isInDoubt = settled != truth
     for reading in own.readings {
       log.read(
@@ -133,7 +150,8 @@ extension Evaluator {
         basis: isInDoubt && reading.basis == .assumed ? .stated : reading.basis,
         derivation: reading.derivation, presumed: reading.presumed)
     }
-    return settled
+    if !isInDoubt { log.assume(own.assumptions) }
+    return frees && own.isDerived && settled == .true ? .unknown : settled
   }
 
   // MARK: Answers

@@ -10,7 +10,7 @@ struct RegimeAnswer {
 extension Evaluator {
   /// Answers for the exposure turned to in one regime on the day.
   mutating func answer(in regime: CompiledRegime, strict: Bool) -> RegimeAnswer {
-    doubts = 0
+    doubts = []
     lookAtDestination()
     doubts = mattersInDoubt(in: regime)
     let reach = judgeReach(of: regime)
@@ -39,6 +39,7 @@ extension Evaluator {
       if reach.truth != .true { (answer.resolution.acts, answer.resolution.openActs) = ([], []) }
       answer.resolution.hasOpenReach = reach.truth == .unknown
     }
+    addDoubts(to: &answer.resolution, regime)
     settleSources(sources, grounds, lists, &answer.resolution)
     if strict && answer.resolution.outcome.permits && answer.resolution.confidence == .recalled {
       answer.resolution.outcome = .undetermined
@@ -48,13 +49,23 @@ extension Evaluator {
     return answer
   }
 
-  /// The matters on which the regime's law demands inquiry into this act, as bits.
-  private mutating func mattersInDoubt(in regime: CompiledRegime) -> UInt8 {
-    var bits: UInt8 = 0
+  /// The matters on which the regime's law demands inquiry into this act.
+  private mutating func mattersInDoubt(in regime: CompiledRegime) -> Assumptions {
+    var doubtful: Assumptions = []
     for (rule, matters) in regime.inquiries where judge(rule).truth != .false {
-      for matter in matters { bits |= matter.bit }
+      doubtful.formUnion(matters)
     }
-    return bits
+    return doubtful
+  }
+
+  /// What would show that the law demands no inquiry, where its demand leaves the answer open.
+  private mutating func addDoubts(to resolution: inout Resolution, _ regime: CompiledRegime) {
+    guard !doubts.isEmpty, resolution.outcome == .undetermined,
+      resolution.open.contains(where: { isInDoubt($0) })
+    else { return }
+    for (rule, _) in regime.inquiries where judge(rule).truth == .unknown {
+      resolution.open.appendNew(openPoints(of: rule))
+    }
   }
 
   private mutating func judgeReach(of regime: CompiledRegime) -> Judgement {

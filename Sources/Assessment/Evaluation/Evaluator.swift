@@ -25,7 +25,7 @@ struct Evaluator {
   /// The requirements found so far, once they are known.
   var hits: [Hit]?
   /// The matters on which silence is not taken for an answer, as bits by number.
-  var doubts: UInt8 = 0
+  var doubts: Assumptions = []
   /// What the evaluation under way observed, while somebody keeps it.
   var observed: ObservedSituation
   var isObserving = false
@@ -79,7 +79,7 @@ struct Evaluator {
     nextChange = nil
     covering = nil
     hits = nil
-    doubts = 0
+    doubts = []
     rowsOfPlaces[Int(PlaceOrdinal.destination.number)] = exposure.rows.place
     lookAtDestination()
   }
@@ -190,11 +190,11 @@ struct Evaluator {
   private mutating func state(
     _ axis: Axis, _ slot: Int32, row: Int32
   ) -> (state: FactState, until: CivilDate?) {
-    if row < 0 { return (FactState(.unknown), nil) }
+    if row < 0 { return (.unknown, nil) }
     if let known = tables[axis.rawValue].state(row: row, slot: slot, on: day) { return known }
     fill(axis, row, slot)
     return tables[axis.rawValue].state(row: row, slot: slot, on: day)
-      ?? (FactState(.unknown), nil)
+      ?? (.unknown, nil)
   }
 
   @inline(__always)
@@ -211,7 +211,7 @@ struct Evaluator {
     while true {
       var log = FactLog(day: day)
       let truth = read(test, axis, row, &log)
-      let state = FactState(truth, assuming: log.assumptions, isInferred: log.isInferred)
+      let state = FactState(truth, log)
       let change = log.nextChange.flatMap { $0 <= end ? $0 : nil }
       let until = change.map { $0.advanced(days: -1) } ?? end
       if segments.last?.state == state { segments.removeLast() }

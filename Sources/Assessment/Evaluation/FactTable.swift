@@ -1,12 +1,16 @@
 import Regulation
 
-/// The state of one fact for one row: its truth and what the truth rests on.
+/// The state of one fact for one row: its truth and what the truth rests on, in two bytes.
 struct FactState: Sendable, Hashable {
-  /// From the lowest bit: the truth, the six assumptions, and whether it is inferred.
   let code: UInt16
 
-  init(_ truth: Truth, assuming assumptions: UInt8 = 0, isInferred: Bool = false) {
-    code = UInt16(truth.rawValue + 1) | UInt16(assumptions) << 2 | (isInferred ? 1 << 8 : 0)
+  static let unknown = FactState(.unknown, FactLog(day: CivilDate(dayNumber: 0)))
+
+  /// The truth with what a reading of it left.
+  init(_ truth: Truth, _ log: FactLog) {
+    code =
+      UInt16(truth.rawValue + 1) | UInt16(log.assumptions.rawValue) << 2
+      | (log.isInferred ? 1 << 10 : 0) | (log.isDerived ? 1 << 11 : 0)
   }
 
   fileprivate init(code: UInt16) { self.code = code }
@@ -19,11 +23,14 @@ struct FactState: Sendable, Hashable {
     }
   }
 
-  /// The assumptions that it rests on, as bits.
-  var assumptions: UInt8 { UInt8(truncatingIfNeeded: code >> 2) & 0b11_1111 }
+  /// The assumptions it rests on.
+  var assumptions: Assumptions { Assumptions(rawValue: UInt8(truncatingIfNeeded: code >> 2)) }
 
   /// Whether it rests on something that the project does not state.
-  var isUnstated: Bool { code & 0b1_1111_1100 != 0 }
+  var isUnstated: Bool { code & 0x7FC != 0 }
+
+  /// Whether it rests on a place on a list that follows from one on another alone.
+  var isDerived: Bool { code & 1 << 11 != 0 }
 }
 
 /// What every row answers to every test of one axis, worked out where it is first asked for.

@@ -8,10 +8,12 @@ struct FactLog {
   let isRecording: Bool
   /// The first later day on which anything read so far may change.
   private(set) var nextChange: CivilDate?
-  /// The assumptions that the truth rests on, as bits.
-  private(set) var assumptions: UInt8 = 0
+  /// The assumptions that the truth rests on.
+  private(set) var assumptions: Assumptions = []
   /// Whether the truth rests on something inferred.
   private(set) var isInferred = false
+  /// Whether the truth rests on a place on a list that follows from one on another alone.
+  private(set) var isDerived = false
   private(set) var readings: [FactReading] = []
 
   init(day: CivilDate, isRecording: Bool = false) {
@@ -39,7 +41,13 @@ struct FactLog {
   }
 
   /// Notes that the truth rests on an assumption.
-  mutating func assume(_ assumption: Assumption) { assumptions |= assumption.bit }
+  mutating func assume(_ assumption: Assumption) { assume(Assumptions([assumption])) }
+
+  /// Notes that the truth rests on a place on a list that follows from one on another alone.
+  mutating func noteDerived() { isDerived = true }
+
+  /// Notes that the truth rests on assumptions.
+  mutating func assume(_ assumptions: Assumptions) { self.assumptions.formUnion(assumptions) }
 
   /// Records what was read, where somebody asked for it.
   mutating func read(
@@ -54,9 +62,4 @@ struct FactLog {
       path(), value(), basis: basis, derivation: derivation(), presumed: presumed())
     if !readings.contains(reading) { readings.append(reading) }
   }
-}
-
-extension Assumption {
-  /// Its place among all of them.
-  var bit: UInt8 { 1 << UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
 }

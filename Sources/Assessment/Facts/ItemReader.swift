@@ -36,35 +36,54 @@ struct ItemReader {
         item.research?.approval?.rawValue, at: path("research.approval"), in: test, &log)
     case .researchAccredited:
       return source.flag(item.research?.accredited, at: path("research.accredited"), in: test, &log)
-    case .dataKind: return data(of: item, test, &log)
+    case .dataKind:
+      return data(of: item, &log) { data, log in
+        source.word(data.kind, at: path("data.kind"), in: test, &log)
+      }
     case .dataRecords:
-      log.read(path("data.records"), item.data?.records.map { "\($0)" })
-      guard let data = item.data else { return .false }
-      guard let records = data.records, let bound = test.comparison else { return .unknown }
-      return Truth(bound.holds(for: Rational(records)))
+      return data(of: item, &log) { data, log in
+        log.read(path("data.records"), data.records.map { "\($0)" })
+        guard let records = data.records, let bound = test.comparison else { return .unknown }
+        return Truth(bound.holds(for: Rational(records)))
+      }
     case .dataSubjects:
-      log.read(path("data.subjects"), item.data?.subjects.map(\.text).joined(separator: ", "))
-      guard let data = item.data else { return .false }
-      if data.subjects.isEmpty { return .unknown }
-      return data.subjects.reduce(.false) { $0 || source.isPlace($1, in: test.places, &log) }
+      return data(of: item, &log) { data, log in
+        let stated = data.subjects.map(\.text).joined(separator: ", ")
+        log.read(path("data.subjects"), data.subjects.isEmpty ? nil : stated)
+        if data.subjects.isEmpty { return .unknown }
+        return data.subjects.reduce(.false) { $0 || source.isPlace($1, in: test.places, &log) }
+      }
     // What depends on more than the item is read where the rest is known.
     case .eligible, .reasonsOnly, .reasonsAny: return .unknown
     }
   }
 
-  /// An item that says nothing of data about people is none.
+  /// Reads what the project says of data about people in the item; data of nobody are none.
+  ///
+  /// Where it says nothing, a thing, a program, a service or what stands on a list of technology holds
+  /// none; other information may.
   private func data(
-    of item: Item, _ test: FactTest.Argument, _ log: inout FactLog
+    of item: Item, _ log: inout FactLog, _ read: (PersonalData, inout FactLog) -> Truth
   ) -> Truth {
-    guard let data = item.data else {
-      log.read(path("data"), "none", basis: .inferred)
-      return .false
+    if let data = item.data {
+      guard data.records != 0 else {
+        log.read(path("data.records"), "0")
+        return .false
+      }
+      return read(data, &log)
     }
-    return source.word(data.kind, at: path("data.kind"), in: test, &log)
+    let isListed = item.classifications.values.contains {
+      if case .code = $0 { true } else { false }
+    }
+    let mayHoldSome = item.kind == nil || item.kind == .technology && !isListed
+    log.read(
+      path("data"), mayHoldSome ? nil : "none", basis: mayHoldSome ? .stated : .inferred)
+    return mayHoldSome ? .unknown : .false
   }
 
   private func classification(of item: Item, in scopes: [Scope], _ log: inout FactLog) -> Truth {
     var truth = Truth.false
+    var isShown = false
     for scope in scopes {
       let standing = source.classification(of: item, on: scope.list, &log)
       switch standing {
@@ -76,11 +95,13 @@ struct ItemReader {
           // What was derived shows where the item is, not all the places where it may be.
           let inside = scope.code.map { FactSource.isInside(code, $0) } ?? .true
           truth = truth || (inForce && (steps.isEmpty ? inside : inside || .unknown))
+          isShown = isShown || steps.isEmpty && (inForce && inside) == .true
         }
       }
       log.read(
         path("classifications.\(scope.list)"), standing.stated, derivation: standing.derivation)
     }
+    if truth == .true && !isShown { log.noteDerived() }
     return truth
   }
 

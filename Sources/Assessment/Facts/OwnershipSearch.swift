@@ -9,7 +9,7 @@ struct OwnershipSearch {
   struct Result {
     var truth: Truth
     /// What a "no" takes for granted.
-    var assumptions: Set<Assumption> = []
+    var assumptions: Assumptions = []
     /// Entries of party lists that owners are presumed to be.
     var presumed: [String] = []
     /// Where flags of owners would stand whom nobody screened.
@@ -40,17 +40,17 @@ struct OwnershipSearch {
     }
     var result = Result(truth: isOwned(organisation, counts, &log))
     for one in reached {
-      if saysNothingOfControl(one) { result.assumptions.insert(.control) }
+      result.assumptions.formUnion(silence(of: one))
       guard case .flagged(let wanted) = test.owners else { continue }
       if one.id != organisation.id {
         result.presumed += PartyFlag.presumed(one.flags ?? [], answering: wanted)
-        if one.flags == nil { result.assumptions.insert(.screening) }
+        if one.flags == nil { result.assumptions.formUnion(Assumptions([.screening])) }
       }
       for owner in one.owners ?? [] where source.index.organisations[owner.party] == nil {
         result.presumed += PartyFlag.presumed(owner.flags, answering: wanted)
         if !isScreened(owner, of: one) {
           result.unscreened.append("\(owner.place(in: one)).flags")
-          result.assumptions.insert(.screening)
+          result.assumptions.formUnion(Assumptions([.screening]))
         }
       }
     }
@@ -145,11 +145,14 @@ struct OwnershipSearch {
     return source.isPlace(parent, in: places, &log)
   }
 
-  /// Whether an organisation says nothing of who is behind it, as far as the test asks.
-  private func saysNothingOfControl(_ organisation: Organisation) -> Bool {
-    if organisation.owners == nil && test.isByFlag { return true }
-    return test.control && organisation.rights == nil
+  /// What it is assumed of an organisation that says nothing of who is behind it.
+  private func silence(of organisation: Organisation) -> Assumptions {
+    let control = Assumptions([.control])
+    if organisation.owners == nil && test.isByFlag { return control }
+    let saysNothing =
+      organisation.rights == nil
       && source.index.controllers[organisation.id] == nil
+    return test.control && saysNothing ? control : []
   }
 
   private func isScreened(_ owner: Owner, of organisation: Organisation) -> Bool {

@@ -190,10 +190,10 @@ struct PartyReader {
   ) -> Truth {
     guard let ownership = test.ownership else { return .unknown }
     var truth = Truth.false
-    var assumptions: Set<Assumption> = []
+    var assumptions: Assumptions = []
     for party in concerned {
       guard let organisation = organisation(of: party) else {
-        assumptions.insert(.control)
+        assumptions.formUnion(Assumptions([.control]))
         guard !party.isKnown else { continue }
         let may = anybody(&log) { organisation, log in
           OwnershipSearch(source: source, test: ownership).search(organisation, &log).truth
@@ -215,7 +215,7 @@ struct PartyReader {
         presumed: found.presumed)
       for path in found.unscreened { log.read(path, "", basis: .assumed) }
     }
-    if truth == .false { for assumption in assumptions { log.assume(assumption) } }
+    if truth == .false { log.assume(assumptions) }
     return truth
   }
 }
@@ -260,15 +260,5 @@ extension PartyFlag {
     guard flag == wanted.flag else { return .false }
     guard let footnote = wanted.footnote else { return .true }
     return self.footnote.map { Truth($0 == footnote) } ?? .unknown
-  }
-}
-
-extension OwnershipTest {
-  /// Whether listed owners are asked for: like listing itself, silence counts as none.
-  var isByFlag: Bool {
-    switch owners {
-    case .flagged: true
-    case .places: false
-    }
   }
 }

@@ -53,7 +53,7 @@ extension Findings {
 
   /// The party lists that rules of a regime in reach ask about.
   private var flagsAsked: Set<FlagID> {
-    let reaching = determinations.reachingRegimes
+    let reaching = determinations.reachedRegimes
     return book.catalog.rules.filter { reaching.contains($0.regime) }
       .reduce(into: []) { $0.formUnion($1.when.flags) }
   }

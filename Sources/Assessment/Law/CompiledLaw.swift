@@ -21,7 +21,7 @@ struct CompiledLaw: Sendable {
         provision: number(of: entry.provision),
         controls: entry.controls.map { $0.condition == .always ? nil : program.add($0.condition) },
         eligibilities: entry.eligibilities.map {
-          $0.condition == .always ? nil : program.add($0.condition)
+          $0.condition == .always ? nil : program.add($0.condition, frees: true)
         })
       entries[entry.id] = compiled
       let conditions = (compiled.controls + compiled.eligibilities).compactMap(\.self)
@@ -71,7 +71,7 @@ struct CompiledLaw: Sendable {
   }
 
   private mutating func compile(_ rule: Rule, _ position: Int) -> CompiledRule {
-    let condition = program.add(rule.when)
+    let condition = program.add(rule.when, frees: rule.kind.frees)
     noteReadings(of: condition)
     return CompiledRule(
       rule: rule, number: Int32(position), condition: condition,
@@ -90,7 +90,7 @@ struct CompiledLaw: Sendable {
       case .duty: compiled.duties.append(rule)
       case .constraint: compiled.constraints.append(rule)
       case .restriction: compiled.restrictions.append(rule)
-      case .inquiry(let matters): compiled.inquiries.append((rule, matters))
+      case .inquiry(let matters): compiled.inquiries.append((rule, Assumptions(matters)))
       case .authorisation(let authorisation) where authorisation.form == .general:
         compiled.general.append(CompiledAuthorisation(rule, authorisation, among: rules))
       case .authorisation(let authorisation):
@@ -109,13 +109,23 @@ struct CompiledLaw: Sendable {
       let when = program.add(test.when)
       noteReadings(of: when)
       return CompiledPersonTest(
-        test: test, when: when, unless: test.unless.map { program.add($0) },
+        test: test, when: when, unless: test.unless.map { program.add($0, frees: true) },
         provision: number(of: test.provision))
     }
     compiled.coverage = book.coverage(of: regime).map { line in
       CompiledCoverage(coverage: line, when: line.when.map { program.add($0) })
     }
     return compiled
+  }
+}
+
+extension Rule.Kind {
+  /// Whether more may be done where a rule of the kind holds.
+  fileprivate var frees: Bool {
+    switch self {
+    case .authorisation, .exclusion: true
+    case .requirement, .restriction, .duty, .constraint, .inquiry: false
+    }
   }
 }
 
@@ -203,7 +213,7 @@ struct CompiledRegime: Sendable {
   var bars: [[CompiledRule]] = []
   /// The restrictions that name each rule, by number.
   var lifts: [[CompiledRule]] = []
-  var inquiries: [(rule: CompiledRule, matters: Set<Assumption>)] = []
+  var inquiries: [(rule: CompiledRule, matters: Assumptions)] = []
   var personTests: [CompiledPersonTest] = []
   var coverage: [CompiledCoverage] = []
 

@@ -36,9 +36,12 @@ struct ConditionProgram: Sendable {
   private(set) var leaves: [Leaf] = []
   /// What each leaf asks.
   private(set) var questions: [LeafQuestion] = []
+  /// Whether each leaf lets more be done where it holds: then a place on a list has to be stated, and
+  /// does not follow from one on another.
+  private(set) var frees: [Bool] = []
   /// The tests that rows of each axis answer, by slot.
   private(set) var slots: [[FactTest]] = Array(repeating: [], count: Axis.allCases.count)
-  private var leafNumbers: [LeafQuestion: Int32] = [:]
+  private var leafNumbers: [LeafKey: Int32] = [:]
   private var slotNumbers: [Axis: [FactTest: Int32]] = [:]
 
   enum LeafQuestion: Sendable, Hashable {
@@ -46,33 +49,41 @@ struct ConditionProgram: Sendable {
     case confirmation(Confirmation)
   }
 
-  /// Adds a condition and gives the number of its node.
-  mutating func add(_ condition: Condition) -> Int32 {
+  private struct LeafKey: Hashable {
+    let question: LeafQuestion
+    let frees: Bool
+  }
+
+  /// Adds a condition, which lets more be done where it holds, or less, and gives the number of its
+  /// node.
+  mutating func add(_ condition: Condition, frees: Bool = false) -> Int32 {
     switch condition {
-    case .all(let conditions): add(.all, conditions)
-    case .any(let conditions): add(.any, conditions)
-    case .not(let condition): add(.not, [condition])
-    case .confirm(let confirmation): addLeaf(.confirmation(confirmation))
-    case .fact(let test): addLeaf(.fact(test))
+    case .all(let conditions): add(.all, conditions, frees)
+    case .any(let conditions): add(.any, conditions, frees)
+    case .not(let condition): add(.not, [condition], !frees)
+    case .confirm(let confirmation): addLeaf(.confirmation(confirmation), frees: false)
+    case .fact(let test): addLeaf(.fact(test), frees: frees && test.key == .item(.on))
     }
   }
 
-  private mutating func add(_ kind: Node.Kind, _ conditions: [Condition]) -> Int32 {
-    let numbers = conditions.map { add($0) }
+  private mutating func add(_ kind: Node.Kind, _ conditions: [Condition], _ frees: Bool) -> Int32 {
+    let numbers = conditions.map { add($0, frees: frees) }
     let first = Int32(parts.count)
     parts += numbers
     nodes.append(Node(kind: kind, first: first, count: Int32(numbers.count)))
     return Int32(nodes.count - 1)
   }
 
-  private mutating func addLeaf(_ question: LeafQuestion) -> Int32 {
+  private mutating func addLeaf(_ question: LeafQuestion, frees: Bool) -> Int32 {
+    let key = LeafKey(question: question, frees: frees)
     let number =
-      leafNumbers[question]
+      leafNumbers[key]
       ?? {
         let number = Int32(leaves.count)
         leaves.append(leaf(for: question))
         questions.append(question)
-        leafNumbers[question] = number
+        self.frees.append(frees)
+        leafNumbers[key] = number
         return number
       }()
     nodes.append(Node(kind: .leaf, first: number, count: 0))

@@ -16,7 +16,8 @@ package struct Rulebook: Sendable {
   private let jurisdictions: [JurisdictionID: Jurisdiction]
   /// The rules of each regime in catalog order.
   let rulesOfRegime: [RegimeID: [Rule]]
-  /// The lists that may hold services: those with an entry for them, or of no stated kind.
+  /// The lists that may hold services: those with an entry for them, or of no stated kind, and those
+  /// of which no entry is held.
   let services: Set<ListID>
   private let partyLists: Set<FlagID>
   private let regimes: [RegimeID: Regime]
@@ -37,7 +38,8 @@ package struct Rulebook: Sendable {
     rulesOfRegime = Dictionary(grouping: catalog.rules, by: \.regime)
     partyLists = Set(catalog.flags.filter { $0.screening != nil }.map(\.id))
     services = Set(
-      catalog.entries.filter { $0.kind == nil || $0.kind == .service }.map(\.id.list))
+      catalog.entries.filter { $0.kind == nil || $0.kind == .service }.map(\.id.list)
+    ).union(Set(catalog.lists.map(\.id)).subtracting(catalog.entries.map(\.id.list)))
   }
 
   /// The narrowest entry that the catalog holds at or above the code.

@@ -5,7 +5,7 @@ import YAMLTree
 struct Holders: Sendable {
   let owners: [Owner]?
   let controls: [String]
-  let rights: [Right]
+  let rights: [Right]?
 }
 
 extension Part<Holders> {
@@ -15,7 +15,8 @@ extension Part<Holders> {
       optional(
         "controls", .oneOrMany(.label), default: [],
         "Parties that it controls otherwise than by shares."),
-      optional("rights", .list(of: .right), default: [], "Rights in it other than shares.")
+      optional(
+        "rights", .list(of: .right), "Rights in it other than shares; empty: nobody has any.")
     ) { Holders(owners: $0, controls: $1, rights: $2) }
   }
 }

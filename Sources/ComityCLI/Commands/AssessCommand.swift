@@ -34,9 +34,9 @@ struct AssessCommand: ParsableCommand {
     let console = Invocation.current.console
     switch format {
     case .text: console.print(answer.summary)
-    case .json: answer.writeJSON(to: console.print)
-    case .csv: console.print(answer.csv)
-    case .jsonl: answer.writeJSONLines(to: console.print)
+    case .json: answer.writeJSON(to: { console.print($0) })
+    case .csv: console.print(csv: answer.csv)
+    case .jsonl: answer.writeJSONLines(to: { console.print($0) })
     }
     try threshold.check(answer.assessment.findings)
   }

@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .text:
       console.print(
-        invocation.writer(inColour: console.colour.output).write(found, sources: sources))
+        painted: invocation.writer(inColour: console.colour.output).write(found, sources: sources))
       if found.isEmpty { console.error("Nothing to report.\n") }
     case .json: console.print(JSONWriter().write(found, sources: sources))
     case .sarif:

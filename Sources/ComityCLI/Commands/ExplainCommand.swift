@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Examples:
         comity explain project.yaml requirement/us.ear/s08/design/licence-required
+        comity explain project.yaml requirement/us.ear/s08/design/licence-required --remedies
         comity explain CAT-0104
 
       Without a finding, the findings of the project are listed.
@@ -19,6 +20,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "A project file, or a diagnostic code such as CAT-0104.") var subject: String
   @Argument(help: "The id of a finding.") var finding: String?
+  @Flag(help: "Instead of the proof, show which changes of the project clear the finding.")
+  var remedies = false
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var law: LawOptions
 
@@ -30,8 +33,8 @@ struct ExplainCommand: ParsableCommand {
     }
     let law = try law.open()
     let book = law.checked.makeRulebook()
-    let assessment = Assessor(book: book, strict: reading.strict)
-      .assess(try reading.project(at: subject, against: law.catalog))
+    let assessor = Assessor(book: book, strict: reading.strict)
+    let assessment = assessor.assess(try reading.project(at: subject, against: law.catalog))
     guard let finding else {
       let rows = assessment.findings.map { [$0.id, $0.severity.rawValue, $0.title(in: book)] }
       console.print(TextTable(columns: ["finding", "severity", "title"], rows: rows).text)
@@ -41,6 +44,11 @@ struct ExplainCommand: ParsableCommand {
       let closest = Suggestion.closest(to: finding, among: assessment.findings.map(\.id))
       let hint = closest.map { "did you mean '\($0)'?" } ?? "without one, all are listed"
       throw WorkspaceError.badInput("the project has no finding '\(finding)'; \(hint)")
+    }
+    if remedies {
+      let remedies = RemedyDocument(for: found, in: assessment, by: assessor)
+      console.print(TextWriter().write(remedies.document))
+      return
     }
     console.print(FindingExplanation(of: found, in: assessment, book: book).text)
   }

@@ -30,11 +30,12 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: "How many edges away at most.") var steps = 1
 
   func run() throws {
+    guard steps >= 0 else { throw WorkspaceError.usage("--steps must be 0 or more") }
     let law = try law.open()
     let whole = try law.graph.content()
     var content = whole
     if let around {
-      guard let near = whole.around(around, steps: max(0, steps)) else {
+      guard let near = whole.around(around, steps: steps) else {
         let closest = Suggestion.closest(to: around, among: whole.nodes.lazy.map(\.key))
         throw WorkspaceError.badInput(
           "the graph has no '\(around)'\(closest.map { "; did you mean '\($0)'?" } ?? "")")

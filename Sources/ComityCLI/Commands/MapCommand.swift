@@ -63,7 +63,7 @@ struct MapCommand: ParsableCommand {
     case .text:
       let hints = suggest ? Suggestions(law.catalog, on: day) : nil
       console.print(GapReport(summary, names: law.catalog.titles, hints: hints).text)
-    case .csv: console.print(GapReport(summary, names: law.catalog.titles, hints: nil).csv)
+    case .csv: console.print(csv: GapReport(summary, names: law.catalog.titles, hints: nil).csv)
     case .oscal:
       guard let text = OSCALMapping(summary, hash: law.hash, on: day).text else {
         throw WorkspaceError.badInput("nothing is mapped between the two lists; csv can say so")

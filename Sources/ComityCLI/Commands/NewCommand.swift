@@ -1,4 +1,5 @@
 import ArgumentParser
+import WholeFiles
 import Workspace
 
 struct NewCommand: ParsableCommand {
@@ -48,9 +49,8 @@ struct NewCommand: ParsableCommand {
     if let taken = files.first(where: { place.exists($0.path) }) {
       throw WorkspaceError.inputOutput("'\(taken.path)' exists already; name another place with -o")
     }
-    for file in files {
-      try place.write(file.text, to: file.path)
-      Invocation.current.console.print("\(file.path)\n")
-    }
+    try place.write(
+      files.map { ($0.path, Array($0.text.utf8)) }, access: kind == .project ? .owner : .asUsual)
+    for file in files { Invocation.current.console.print("\(file.path)\n") }
   }
 }

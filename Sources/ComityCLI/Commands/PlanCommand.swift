@@ -37,7 +37,7 @@ struct PlanCommand: ParsableCommand {
     let answer = try project.assessed(under: law, screening: screening)
     let files = try answer.planFiles(format.files, styledBy: law.location, in: environment)
       .map { (path: "\(output)/\($0.name)", text: $0.text) }
-    for file in files { try environment.files.write(file.text, to: file.path) }
+    try environment.files.write(files.map { ($0.path, Array($0.text.utf8)) })
     let console = Invocation.current.console
     console.print(answer.summary)
     console.error("Wrote \(files.map(\.path).joined(separator: ", ")).\n")

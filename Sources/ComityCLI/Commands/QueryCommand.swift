@@ -32,7 +32,7 @@ struct QueryCommand: ParsableCommand {
     let rows = table.rows.map { $0.map(\.text) }
     switch format {
     case .text: console.print(TextTable(columns: table.columns, rows: rows).text)
-    case .csv: console.print(CSV.write(columns: table.columns, rows: rows))
+    case .csv: console.print(csv: CSV.write(columns: table.columns, rows: rows))
     case .json: console.print(JSONText.encode(QueryJSON(table)))
     }
   }

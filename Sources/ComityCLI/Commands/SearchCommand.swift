@@ -26,7 +26,9 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How to write the results.") var format = Format.text
 
   func run() throws {
-    guard limit > 0 else { throw WorkspaceError.usage("--limit must be 1 or more") }
+    guard (1...10_000).contains(limit) else {
+      throw WorkspaceError.usage("--limit must be from 1 to 10000")
+    }
     let law = try law.open()
     let found = try law.graph.search(terms.joined(separator: " "), limit: limit)
     let console = Invocation.current.console

@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Graph
+import WholeFiles
 
 /// What happens where somebody stops the process: half a database goes, and the process ends as one
 /// that was stopped.
@@ -14,9 +14,10 @@ struct Interruption {
       _ = signal(number, SIG_IGN)
       let watch = DispatchSource.makeSignalSource(signal: number, queue: .global())
       watch.setEventHandler {
-        UnfinishedFiles.ofProcess.removeAll()
-        _ = signal(number, SIG_DFL)
-        kill(getpid(), number)
+        UnfinishedFiles.ofProcess.removeAll {
+          _ = signal(number, SIG_DFL)
+          kill(getpid(), number)
+        }
       }
       watch.resume()
       return watch

@@ -9,7 +9,8 @@ extension Invocation {
 
   /// Tells diagnostics on stderr.
   func tell(_ diagnostics: [Diagnostic], sources: SourceStore) {
-    console.error(writer(inColour: console.colour.error).write(diagnostics, sources: sources))
+    console.error(
+      painted: writer(inColour: console.colour.error).write(diagnostics, sources: sources))
   }
 
   /// Whether the locale takes UTF-8, which one that says nothing does.

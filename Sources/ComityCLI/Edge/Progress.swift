@@ -18,12 +18,12 @@ struct Progress {
   mutating func step() {
     done += 1
     guard console.isWatched, total > Self.stride, done % Self.stride == 0 else { return }
-    console.error("\r\(verb) \(done) of \(total)")
+    console.error(painted: "\r\(verb) \(done) of \(total)")
   }
 
   /// Clears the line.
   func end() {
     guard console.isWatched, total > Self.stride else { return }
-    console.error("\r\u{1B}[K")
+    console.error(painted: "\r\u{1B}[K")
   }
 }

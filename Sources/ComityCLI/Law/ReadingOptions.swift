@@ -7,7 +7,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day we stand on, where the project does not say; default: today.",
+      "The day we stand on, where the project does not say; default: today, where the machine stands.",
       valueName: "YYYY-MM-DD"))
   var asOf: String?
 

@@ -16,6 +16,8 @@ struct ProjectScreeningOptions: ParsableArguments {
   func screened(_ project: Project, under law: OpenedLaw) throws -> Project {
     guard screen else { return project }
     return try PartyScreening(against: store.open(), under: law.catalog)
-      .screened(project, on: Invocation.current.environment.today)
+      .screened(
+        project, on: Invocation.current.environment.today,
+        at: Invocation.current.environment.clock)
   }
 }

@@ -1,4 +1,5 @@
 import ListStore
+import PlainText
 import Regulation
 import Workspace
 
@@ -6,9 +7,10 @@ extension AuditReport {
   var text: String {
     records.map { record in
       let person = record.person.map { ", \($0)" } ?? ""
-      return
-        "\(record.number)  \(record.day)\(person): \(record.content?.words ?? record.details)\n"
-    }.joined()
+      let words = record.content?.words ?? record.details
+      return "\(record.number)  \(record.day), written \(record.time)\(person): \(words)"
+        .shownOnOneLine + "\n"
+    }.joined() + (head.map { "head  record \($0.number)  \($0.hash)\n" } ?? "")
   }
 }
 

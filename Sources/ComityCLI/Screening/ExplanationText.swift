@@ -19,8 +19,12 @@ struct ExplanationText {
       "\($0.agrees ? "agrees     " : "disagrees  ") \($0.subject): asked \($0.query), "
         + "listed \($0.listed)"
     }
+    let common =
+      explanation.isCommon
+      ? ["common name  others bear it too: ask for a date of birth, or a number that identifies"]
+      : []
     lines =
       ["asked        \(explanation.query)", "listed       \(explanation.listed)"]
-      + table.map { "  \($0)" } + evidence
+      + table.map { "  \($0)" } + evidence + common
   }
 }

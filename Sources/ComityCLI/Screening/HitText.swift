@@ -1,4 +1,5 @@
 import ListStore
+import PlainText
 import Regulation
 import Screening
 import Workspace
@@ -11,8 +12,8 @@ struct HitText {
     let isHit = hit.score >= report.scope.threshold
     text = """
 
-      \(isHit ? "HIT" : "possible") \(hit.score.inHundredths)  \(hit.label)  \
-      \(report.consequences.title(of: hit))  [\(hit.review.word)]
+      \(isHit ? "HIT" : "possible") \(hit.score.inHundredths)  \(hit.label.shownOnOneLine)  \
+      \(report.consequences.title(of: hit).shownOnOneLine)  [\(hit.review.word)]
       \(Self.block(ExplanationText(hit.explanation).lines))
       \(Self.block(Self.entry(hit)))
       \(Self.block(Self.source(hit)))
@@ -22,7 +23,7 @@ struct HitText {
   }
 
   private static func block(_ lines: [String]) -> String {
-    lines.map { "  \($0)\n" }.joined()
+    lines.map { "  \($0.shownOnOneLine)\n" }.joined()
   }
 
   private static func entry(_ hit: Hit) -> [String] {
@@ -70,7 +71,7 @@ struct HitText {
 
   private static func decision(_ hit: Hit, _ subject: ScreenedSubject) -> [String] {
     let command =
-      "comity screen decide confirmed|cleared \(subject.key) \"\(hit.label)\" "
+      "comity screen decide confirmed|cleared \(subject.key) \(hit.label.asShellWord) "
       + "--reason … --by …"
     switch hit.review {
     case .open: return [row("decide", command)]
@@ -85,6 +86,11 @@ struct HitText {
   private static func row(_ label: String, _ value: String) -> String {
     label + String(repeating: " ", count: max(1, 13 - label.count)) + value
   }
+}
+
+extension String {
+  /// The text as one word of a shell, whatever a publisher or whoever forged a list writes.
+  fileprivate var asShellWord: String { "'" + escaped { $0 == "'" ? "'\\''" : nil } + "'" }
 }
 
 extension ReviewDecision {

@@ -10,12 +10,16 @@ struct ScreeningOptions: ParsableArguments {
   var threshold = ScreeningThreshold.hit
   @Option(name: .long, help: "How many entries at most are shown for one name.") var limit = 20
 
+  private static let mostShown = 10_000
+
   var scope: ScreeningScope { ScreeningScope(threshold: threshold, limit: limit) }
 
   func validate() throws {
     guard (0...1).contains(threshold) else {
       throw ValidationError("--threshold must be from 0 to 1")
     }
-    guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }
+    guard (1...Self.mostShown).contains(limit) else {
+      throw ValidationError("--limit must be from 1 to \(Self.mostShown)")
+    }
   }
 }

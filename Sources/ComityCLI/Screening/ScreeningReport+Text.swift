@@ -1,4 +1,5 @@
 import ListStore
+import PlainText
 import Regulation
 import Screening
 import Workspace
@@ -14,7 +15,8 @@ extension ScreeningReport {
     let names = results.count == 1 ? "1 name" : "\(results.count) names"
     let entries =
       isDelta
-      ? "what lists changed since they were last screened" : "\(screener.partyCount) entries"
+      ? "what lists changed since they were last screened, and what nobody has ruled on"
+      : "\(screener.partyCount) entries"
     return """
       \(names) screened against \(entries), hits from \(scope.threshold.inHundredths): \
       \(open == 0 ? "none" : "\(open)") with a hit that is not cleared.
@@ -25,7 +27,7 @@ extension ScreeningReport {
   private var unscreenedText: String {
     guard !unscreened.isEmpty else { return "" }
     return "\nNot screened, as the project gives no name:\n"
-      + unscreened.map { "  \($0.place)\n" }.joined()
+      + unscreened.map { "  \($0.place.shownOnOneLine)\n" }.joined()
   }
 
   private func text(_ result: ScreeningResult) -> String {
@@ -35,8 +37,8 @@ extension ScreeningReport {
       + query.countries.map(\.text) + query.identifiers.map(\.words)
     return """
 
-      “\(query.name)”\(known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
-      query \(result.subject.key)\(result.subject.subject.map { ", \($0)" } ?? "")
+      “\(query.name.shownOnOneLine)”\(known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
+      query \(result.subject.key)\(result.subject.subject.map { ", \($0.shownOnOneLine)" } ?? "")
 
       """ + result.hits.map { HitText(hit: $0, of: result.subject, in: self).text }.joined()
         + (result.isCut ? "\nThere are more; a higher --limit shows them.\n" : "")

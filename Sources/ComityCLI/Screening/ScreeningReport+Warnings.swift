@@ -8,7 +8,8 @@ extension ScreeningReport {
     let stale = screener.coverage.standings.filter { $0.isStale(on: day) }.map(\.list.text)
     let missing = screener.coverage.standings.filter { $0.copy == nil }.map(\.list.text)
     return
-      (stale.isEmpty ? "" : "warning: these lists are stale: \(stale.joined(separator: ", "))\n")
+      rejected.map { "error: not screened: \($0)\n" }.joined()
+      + (stale.isEmpty ? "" : "warning: these lists are stale: \(stale.joined(separator: ", "))\n")
       + (missing.isEmpty
         ? ""
         : "warning: these lists were not screened, as none is held: "

@@ -1,7 +1,23 @@
-/// Columns of text, aligned by cells.
+import PlainText
+
+/// Columns of text, aligned by cells; a longer cell than anybody reads in a table is cut.
 struct TextTable {
   let columns: [String]
   let rows: [[String]]
+
+  private static let widest = 200
+
+  init(columns: [String], rows: [[String]]) {
+    self.columns = columns.map(Self.cell)
+    self.rows = rows.map { $0.map(Self.cell) }
+  }
+
+  private static func cell(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(widest + 1)
+    return start.count > widest
+      ? String(String.UnicodeScalarView(start.dropLast())).shownOnOneLine + "…"
+      : text.shownOnOneLine
+  }
 
   var text: String {
     guard !rows.isEmpty else { return "" }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A JSON value on its way out.
 package enum JSONValue: Sendable {
   case string(String)
@@ -84,10 +86,7 @@ package enum JSONValue: Sendable {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+      default: result += String(scalar).withHiddenEscapedInJSON
       }
     }
     result += "\""

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The signs a text is drawn with.
 package enum Glyphs: Sendable {
   /// Box drawing, for terminals in UTF-8.
@@ -29,12 +31,7 @@ package enum Glyphs: Sendable {
   }
 
   private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20..<0x7F: false
-    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-      true
-    default: self == .ascii
-    }
+    scalar.shown != scalar || self == .ascii && !scalar.isASCII
   }
 
   private func escape(_ scalar: Unicode.Scalar) -> String {

@@ -19,15 +19,21 @@ package struct GraphContent: Sendable, Hashable {
   package let edges: [Edge]
 
   /// What lies within so many steps of the nodes with the key; nil where there is none.
+  ///
+  /// Each node is reached once, so that the steps end where there is nothing new.
   package func around(_ key: String, steps: Int) -> GraphContent? {
-    var kept = Set(nodes.indices.filter { nodes[$0].key == key })
-    guard !kept.isEmpty else { return nil }
-    for _ in 0..<steps {
-      let before = kept
-      for edge in edges {
-        if before.contains(edge.source) { kept.insert(edge.target) }
-        if before.contains(edge.target) { kept.insert(edge.source) }
-      }
+    var reached = nodes.indices.filter { nodes[$0].key == key }
+    guard !reached.isEmpty else { return nil }
+    var neighbours = [[Int]](repeating: [], count: nodes.count)
+    for edge in edges {
+      neighbours[edge.source].append(edge.target)
+      neighbours[edge.target].append(edge.source)
+    }
+    var kept = Set(reached)
+    var step = 0
+    while step < steps, !reached.isEmpty {
+      step += 1
+      reached = reached.flatMap { neighbours[$0] }.filter { kept.insert($0).inserted }
     }
     let order = kept.sorted()
     let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })

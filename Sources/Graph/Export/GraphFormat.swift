@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 
 /// A language in which other tools read graphs.
 package enum GraphFormat: String, Sendable, CaseIterable {
@@ -101,24 +102,19 @@ package enum GraphFormat: String, Sendable, CaseIterable {
 }
 
 extension GraphFormat {
-  /// Works on scalars: a mark that joins a quote or a bracket must not hide it.
-  private static func escaped(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += escape($1) ?? String($1) }
-  }
-
   static func xml(_ text: String) -> String {
-    escaped(text) { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] }
+    text.shownOnOneLine.escaped { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] }
   }
 
   /// A string of DOT.
   static func quoted(_ text: String) -> String {
-    "\"" + escaped(text) { ["\"": "\\\"", "\\": "\\\\", "\n": "\\n"][$0] } + "\""
+    "\"" + text.shown.escaped { ["\"": "\\\"", "\\": "\\\\", "\n": "\\n"][$0] } + "\""
   }
 
   /// Text inside a Mermaid label, where quotes and brackets would end it.
   static func entities(_ text: String) -> String {
-    escaped(text) {
-      ["\"": "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", "|": "#124;", "\n": " "][$0]
+    text.shownOnOneLine.escaped {
+      ["\"": "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", "|": "#124;"][$0]
     }
   }
 
@@ -128,6 +124,6 @@ extension GraphFormat {
     guard let data = try? encoder.encode(text) else {
       preconditionFailure("a text cannot be written as JSON")
     }
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: data, as: UTF8.self).withHiddenEscapedInJSON
   }
 }

@@ -5,9 +5,10 @@ extension Graph {
   ///
   /// It may read every table and view of the graph and nothing else: no writing, no other files,
   /// no settings. It is stopped after `timeLimit`, and refused where it has more rows than
-  /// `rowLimit`. Throws `GraphError.query`.
+  /// `rowLimit` or more bytes than `byteLimit`. Throws `GraphError.query`.
   package func query(
-    _ sql: String, timeLimit: Duration = .seconds(10), rowLimit: Int = 100_000
+    _ sql: String, timeLimit: Duration = .seconds(10), rowLimit: Int = 100_000,
+    byteLimit: Int = 64_000_000
   ) throws(GraphError) -> QueryResult {
     var configuration = Configuration()
     configuration.readonly = true
@@ -18,7 +19,7 @@ extension Graph {
     let result: Result<QueryResult, QueryFailure> = connection.inDatabase { database in
       Result { () throws(QueryFailure) in
         try QueryFence.enclose(database, timeLimit: timeLimit) { () throws(QueryFailure) in
-          try UserStatement(sql, on: database).rows(atMost: rowLimit)
+          try UserStatement(sql, on: database).rows(atMost: rowLimit, bytes: byteLimit)
         }
       }
     }

@@ -7,7 +7,9 @@ extension Graph {
   /// Codes and keys that begin with the text come before records that hold its words; among
   /// equals the shorter code and then the key decide. Any text is safe.
   package func search(_ text: String, limit: Int = 20) throws(GraphError) -> [SearchHit] {
-    guard limit > 0, let expression = SearchExpression(text) else { return [] }
+    let expression: SearchExpression?
+    do { expression = try SearchExpression(text) } catch { throw .query(error) }
+    guard limit > 0, let expression else { return [] }
     return try read { database in
       let rows = try Row.fetchCursor(
         database, sql: Self.searchSQL,

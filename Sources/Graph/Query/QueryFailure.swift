@@ -11,6 +11,10 @@ package enum QueryFailure: Error, Hashable, CustomStringConvertible {
   case notUnderstood(Problem, offset: Int?)
   /// It ran longer than it may.
   case tooLong
+  /// A search for more words than it may have.
+  case tooManyWords(limit: Int)
+  /// Its rows take more bytes than they may.
+  case tooManyBytes(limit: Int)
   /// It has more rows than it may.
   case tooManyRows(limit: Int)
   /// It failed while it ran, as on a number out of range.
@@ -36,6 +40,9 @@ package enum QueryFailure: Error, Hashable, CustomStringConvertible {
     case .notUnderstood(let problem, let offset?):
       "the query cannot be run: \(problem.rawValue), at character \(offset + 1)"
     case .tooLong: "the query took too long and was stopped"
+    case .tooManyWords(let limit): "the search has more than \(limit) words; leave some out"
+    case .tooManyBytes(let limit):
+      "the rows of the query take more than \(limit / 1_000_000) megabytes; ask for less"
     case .tooManyRows(let limit): "the query has more than \(limit) rows; add a LIMIT"
     case .failed: "the query failed while it ran"
     }

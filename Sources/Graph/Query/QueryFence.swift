@@ -12,13 +12,15 @@ enum QueryFence {
   ) throws(QueryFailure) -> Value {
     guard let connection = unsafe database.sqliteConnection else { throw .failed }
     unsafe sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
-    unsafe sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 10_000_000)
+    // A function runs to its end whatever the time: short texts and patterns bound each call.
+    unsafe sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 1_000_000)
+    unsafe sqlite3_limit(connection, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200)
     unsafe sqlite3_set_authorizer(
       connection, { _, action, first, second, _, _ in unsafe isAllowed(action, first, second) },
       nil)
     let deadline = Deadline(ContinuousClock.now + timeLimit)
     unsafe sqlite3_progress_handler(
-      connection, 1000,
+      connection, 100,
       { deadline in
         guard let deadline = unsafe deadline else { return 1 }
         return unsafe Unmanaged<Deadline>.fromOpaque(deadline).takeUnretainedValue().hasPassed

@@ -29,17 +29,21 @@ import GRDBSQLite
 
   deinit { unsafe sqlite3_finalize(handle) }
 
-  /// Every row; throws where there are more than the limit or the statement is stopped.
-  consuming func rows(atMost limit: Int) throws(QueryFailure) -> QueryResult {
+  /// Every row; throws where there are more than the limits or the statement is stopped.
+  consuming func rows(atMost limit: Int, bytes byteLimit: Int) throws(QueryFailure) -> QueryResult {
     let count = unsafe sqlite3_column_count(handle)
     let columns = (0..<count).map { column in
       unsafe sqlite3_column_name(handle, column).map { unsafe String(cString: $0) } ?? ""
     }
     var rows: [[QueryResult.Cell]] = []
+    var byteCount = 0
     while true {
       switch unsafe sqlite3_step(handle) {
       case SQLITE_ROW:
         guard rows.count < limit else { throw .tooManyRows(limit: limit) }
+        // Asked before a cell is read: its length in SQLite says what it would take here.
+        byteCount += (0..<count).reduce(0) { $0 + Int(unsafe sqlite3_column_bytes(handle, $1)) }
+        guard byteCount <= byteLimit else { throw .tooManyBytes(limit: byteLimit) }
         rows.append((0..<count).map { cell(at: $0) })
       case SQLITE_DONE: return QueryResult(columns: columns, rows: rows)
       case SQLITE_INTERRUPT: throw .tooLong

@@ -8,13 +8,31 @@ package enum AuditContent: Sendable, Hashable {
 
   /// An edition that was taken in.
   package struct Import: Codable, Sendable, Hashable {
+    package struct File: Codable, Sendable, Hashable {
+      package let name: String
+      package let bytes: Int
+      package let hash: String
+    }
+
+    package struct Register: Codable, Sendable, Hashable {
+      package let name: String
+      package let entries: Int
+    }
+
     package let edition: Int
     package let format: String
     package let published: String
     package let hash: String
-    package let files: [String]
+    package let files: [File]
+    package let registers: [Register]
     package let entries: Int
     package let rejected: Int
+    /// The editions in the place of which it came.
+    package let replaced: [Int]
+    /// The fingerprints of its entries, of what it changed and of what it left out.
+    package let entriesHash: String
+    package let changesHash: String
+    package let rejectedHash: String
   }
 
   /// A name that was screened.

@@ -10,6 +10,9 @@ package struct AuditRecord: Sendable, Hashable {
 
   /// Counts up without a gap.
   package let number: Int
+  /// What the clock said when it was written, as in RFC 3339.
+  package let time: String
+  /// The day that whoever did it stands on.
   package let day: CivilDate
   package let kind: Kind
   /// Who did it, as far as that was said.
@@ -23,7 +26,14 @@ package struct AuditRecord: Sendable, Hashable {
 
   /// The fingerprint that a record of this content has.
   var expectedHash: String {
-    Fingerprint.of(
-      [String(number), day.description, kind.rawValue, person ?? "", details, previous])
+    Fingerprint.of([
+      String(number), time, day.description, kind.rawValue, person.map { "=\($0)" } ?? "", details,
+      previous,
+    ])
+  }
+
+  /// Whether it is as it was written and comes right after the head; the first after none.
+  func follows(_ head: RecordHead?) -> Bool {
+    number == (head?.number ?? 0) + 1 && previous == head?.hash ?? "" && hash == expectedHash
   }
 }

@@ -5,25 +5,34 @@ import Screening
 extension IncomingEdition {
   /// Writes the edition and removes the entries of those that it replaces: the current ones of the
   /// format with which it shares a register.
-  func replace(in database: Database) throws -> (
-    edition: StoredEdition, changes: ListStore.ChangeCount?
-  ) {
-    let replaced = try editionsToReplace(in: database)
+  func replace(
+    in database: Database, holding state: RecordState
+  ) throws -> (record: AuditContent.Import, changes: ListStore.ChangeCount?) {
+    let replaced = editionsToReplace(of: state)
     if let held = replaced.map(\.published).max(), published < held {
       throw ListStoreError.older(published, held: held)
     }
-    let old = try replaced.flatMap { try entries(of: $0.id, in: database) }
-    let edition = try writeEdition(replacing: replaced.last?.id, in: database)
+    let formerIDs = Set(replaced.map(\.id))
+    let old = try state.entries(after: 0, in: database).filter { formerIDs.contains($0.edition) }
+    let id = state.editions.count + 1
+    let registers = registerCounts
+    try writeEdition(id, registers, replacing: replaced.last?.id, in: database)
     for former in replaced {
       try database.execute(
         sql: "UPDATE edition SET current = 0 WHERE id = ?", arguments: [former.id])
       try database.execute(sql: "DELETE FROM entry WHERE edition = ?", arguments: [former.id])
     }
     let before = Dictionary(old.map { (EntryKey($0.party), $0) }) { first, _ in first }
-    try writeEntries(to: edition.id, before: before, in: database)
-    guard !replaced.isEmpty else { return (edition, nil) }
-    let count = try writeChanges(of: edition.id, before: old, in: database)
-    return (edition, count)
+    let entriesHash = try writeEntries(to: id, before: before, in: database)
+    let changes = replaced.isEmpty ? [] : changes(from: old)
+    let record = AuditContent.Import(
+      edition: id, format: format, published: published.description, hash: hash,
+      files: files.map { .init(name: $0.name, bytes: $0.byteCount, hash: $0.hash) },
+      registers: registers.map { .init(name: $0.name, entries: $0.entryCount) },
+      entries: parties.count, rejected: rejected.count, replaced: replaced.map(\.id),
+      entriesHash: entriesHash, changesHash: try write(changes, of: id, in: database),
+      rejectedHash: try writeRejected(of: id, in: database))
+    return (record, replaced.isEmpty ? nil : ListStore.ChangeCount(changes))
   }
 
   private var registerCounts: [StoredEdition.Register] {
@@ -31,59 +40,52 @@ extension IncomingEdition {
     return counts.sorted { $0.key < $1.key }.map { .init(name: $0.key, entryCount: $0.value) }
   }
 
-  private func editionsToReplace(in database: Database) throws -> [StoredEdition] {
+  private func editionsToReplace(of state: RecordState) -> [StoredEdition] {
     let registers = Set(parties.map(\.register))
-    return try StoredEdition.all(in: database).filter { edition in
+    return state.editions.filter { edition in
       edition.isCurrent && edition.format == format
         && edition.registers.contains { registers.contains($0.name) }
     }
   }
 
-  private func entries(of edition: Int, in database: Database) throws -> [ListEntry] {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT \(ListEntry.columns) FROM entry WHERE edition = ? ORDER BY id",
-      arguments: [edition])
-    var entries: [ListEntry] = []
-    while let row = try rows.next() { entries.append(try ListEntry(row: row)) }
-    return entries
-  }
-
-  private func writeEdition(replacing former: Int?, in database: Database) throws -> StoredEdition {
+  private func writeEdition(
+    _ id: Int, _ registers: [StoredEdition.Register], replacing former: Int?,
+    in database: Database
+  ) throws {
     try database.execute(
-      sql: """
-        INSERT INTO edition (format, published, imported, hash, rejected, current, replaced)
-        VALUES (?, ?, ?, ?, ?, 1, ?)
-        """,
+      sql: "INSERT INTO edition VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
       arguments: [
-        format, published.description, imported.description, hash,
-        rejected.count, former,
+        id, format, published.description, imported.description, hash, rejected.count, former,
       ])
-    let id = Int(database.lastInsertedRowID)
     for (position, file) in files.enumerated() {
       try database.execute(
         sql: "INSERT INTO edition_file VALUES (?, ?, ?, ?, ?)",
         arguments: [id, position, file.name, file.byteCount, file.hash])
     }
-    let registers = registerCounts
     for register in registers {
       try database.execute(
         sql: "INSERT INTO edition_register VALUES (?, ?, ?)",
         arguments: [id, register.name, register.entryCount])
     }
-    for (position, record) in rejected.enumerated() {
-      try database.execute(
-        sql: "INSERT INTO rejected_record VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, position, record.file, record.record, record.reason])
-    }
-    return StoredEdition(
-      id: id, format: format, published: published, imported: imported, hash: hash,
-      files: files, registers: registers, rejectedCount: rejected.count, isCurrent: true)
   }
 
+  /// Writes what was left out, and returns its fingerprint.
+  private func writeRejected(of edition: Int, in database: Database) throws -> String {
+    var seal = RunningFingerprint()
+    for (position, record) in rejected.enumerated() {
+      seal.add([record.file, String(record.record), record.reason])
+      try database.execute(
+        sql: "INSERT INTO rejected_record VALUES (?, ?, ?, ?, ?)",
+        arguments: [edition, position, record.file, record.record, record.reason])
+    }
+    return seal.value
+  }
+
+  /// Writes the entries, and returns their fingerprint.
   private func writeEntries(
     to edition: Int, before: [EntryKey: ListEntry], in database: Database
-  ) throws {
+  ) throws -> String {
+    var seals = EntrySeals()
     let statement = try database.makeStatement(
       sql: """
         INSERT INTO entry (\(ListEntry.columns))
@@ -94,6 +96,7 @@ extension IncomingEdition {
       let content = columns.content
       let former = before[EntryKey(party)]
       let since = former?.content == content ? former?.since ?? edition : edition
+      seals.add(EntryKey(party), since: since, content: content, to: edition)
       try statement.execute(
         arguments: [
           party.register, party.reference, columns.kind, columns.names, columns.births,
@@ -101,30 +104,39 @@ extension IncomingEdition {
           columns.remarks, columns.listedOn, edition, since, content,
         ])
     }
+    return seals.value(of: edition) ?? ""
   }
 
-  /// Notes what came and changed, in the order of the new list, then what went.
-  private func writeChanges(
-    of edition: Int, before old: [ListEntry], in database: Database
-  ) throws -> ListStore.ChangeCount {
+  /// What came and changed, in the order of the new list, then what went.
+  private func changes(from old: [ListEntry]) -> [EntryChange] {
     var left = Dictionary(old.map { (EntryKey($0.party), $0.party) }) { first, _ in first }
-    let changes =
-      parties.compactMap { EntryChange(from: left.removeValue(forKey: EntryKey($0)), to: $0) }
+    return parties.compactMap { EntryChange(from: left.removeValue(forKey: EntryKey($0)), to: $0) }
       + old.compactMap { left[EntryKey($0.party)].flatMap { EntryChange(from: $0, to: nil) } }
-    var count = ListStore.ChangeCount()
+  }
+
+  /// Writes the changes, and returns their fingerprint.
+  private func write(
+    _ changes: [EntryChange], of edition: Int, in database: Database
+  ) throws -> String {
+    var seal = RunningFingerprint()
     for (position, change) in changes.enumerated() {
-      switch change.kind {
-      case .added: count.added += 1
-      case .removed: count.removed += 1
-      case .changed: count.changed += 1
-      }
+      let words = [
+        change.kind.rawValue, change.register, change.reference, change.name,
+        change.details.joined(separator: "\n"),
+      ]
+      seal.add(words)
       try database.execute(
         sql: "INSERT INTO entry_change VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          edition, position, change.kind.rawValue, change.register, change.reference, change.name,
-          change.details.joined(separator: "\n"),
-        ])
+        arguments: [edition, position] + StatementArguments(words))
     }
-    return count
+    return seal.value
+  }
+}
+
+extension ListStore.ChangeCount {
+  fileprivate init(_ changes: [EntryChange]) {
+    self.init(
+      added: changes.count { $0.kind == .added }, removed: changes.count { $0.kind == .removed },
+      changed: changes.count { $0.kind == .changed })
   }
 }

@@ -24,7 +24,7 @@ package struct IncomingEdition: Sendable {
     self.published = published
     self.imported = imported
     var seen: [EntryKey: Int] = [:]
-    self.parties = parties.map { party in
+    self.parties = parties.lazy.map(\.withoutZeros).map { party in
       let count = seen[EntryKey(party), default: 0] + 1
       seen[EntryKey(party)] = count
       guard count > 1 else { return party }
@@ -66,8 +66,32 @@ struct EntryKey: Hashable {
   let register: String
   let reference: String
 
-  init(_ party: ListedParty) {
-    register = party.register
-    reference = party.reference
+  init(register: String, reference: String) {
+    self.register = register
+    self.reference = reference
   }
+
+  init(_ party: ListedParty) {
+    self.init(register: party.register, reference: party.reference)
+  }
+}
+
+extension ListedParty {
+  /// The party with spaces for zero characters, at which a database ends a text.
+  fileprivate var withoutZeros: ListedParty {
+    var party = self
+    party.register = register.withoutZeros
+    party.reference = reference.withoutZeros
+    party.names = names.map { ListedName($0.text.withoutZeros, $0.quality) }
+    party.identifiers = identifiers.map { PartyIdentifier($0.kind, $0.value.withoutZeros) }
+    party.programmes = programmes.map(\.withoutZeros)
+    party.addresses = addresses.map(\.withoutZeros)
+    party.remarks = remarks?.withoutZeros
+    return party
+  }
+}
+
+extension String {
+  /// The text with spaces for zero characters, at which a database ends a text.
+  var withoutZeros: String { utf8.contains(0) ? replacing("\0", with: " ") : self }
 }

@@ -20,26 +20,23 @@ extension ListStore {
   /// Puts an edition in the place of the one that the store holds of its list, whole or not at
   /// all, and records that.
   package func take(
-    _ incoming: IncomingEdition, by person: String?
+    _ incoming: IncomingEdition, by person: String?, at time: Timestamp
   ) throws(ListStoreError) -> ImportOutcome {
     let hash = incoming.hash
-    if let known = try editions().first(where: { $0.isCurrent && $0.hash == hash }) {
-      return .unchanged(known)
-    }
     return try write { database in
-      let (edition, changes) = try incoming.replace(in: database)
-      try AuditRecord.append(
-        .import(.init(edition)), on: incoming.imported, by: person, to: database)
-      return .taken(edition, changes: changes)
+      let held = try RecordState(from: database)
+      try held.checkTables(in: database)
+      if let known = held.editions.first(where: { $0.isCurrent && $0.hash == hash }) {
+        return .unchanged(known)
+      }
+      let (record, changes) = try incoming.replace(in: database, holding: held)
+      var writer = try RecordWriter(database)
+      try writer.append(.import(record), at: time, on: incoming.imported, by: person)
+      try writer.finish()
+      // What was written has to read back as it was meant before it counts.
+      let state = try RecordState(from: database)
+      _ = try state.entries(after: record.edition - 1, in: database)
+      return .taken(state.editions[record.edition - 1], changes: changes)
     }
-  }
-}
-
-extension AuditContent.Import {
-  fileprivate init(_ edition: StoredEdition) {
-    self.init(
-      edition: edition.id, format: edition.format, published: edition.published.description,
-      hash: edition.hash, files: edition.files.map(\.name), entries: edition.entryCount,
-      rejected: edition.rejectedCount)
   }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import Regulation
 import Screening
 
@@ -27,6 +28,19 @@ struct EntryColumns: Hashable {
     addresses = Self.lines(party.addresses.map(Self.line))
     remarks = party.remarks
     listedOn = party.listedOn?.description
+  }
+
+  /// Reads a row whose columns begin with those of `ListEntry.columns`.
+  init(row: Row) {
+    kind = row[2]
+    names = row[3]
+    births = row[4]
+    countries = row[5]
+    identifiers = row[6]
+    programmes = row[7]
+    addresses = row[8]
+    remarks = row[9]
+    listedOn = row[10]
   }
 
   /// The fingerprint of everything that the publisher says.

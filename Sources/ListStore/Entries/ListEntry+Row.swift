@@ -9,30 +9,36 @@ extension ListEntry {
     remarks, listed_on, edition, since, content
     """
 
-  /// Reads a row of `columns`; throws where it is not as it was written.
-  init(row: Row) throws(StoredFault) {
-    let names = (row[3] as String).pairs.compactMap { quality, text in
-      ListedName.Quality(rawValue: String(quality)).map { ListedName(String(text), $0) }
-    }
-    guard !names.isEmpty else { throw StoredFault() }
-    self.init(
-      party: ListedParty(
-        register: row[0], reference: row[1],
-        kind: (row[2] as String?).flatMap(ListedParty.Kind.init), names: names,
-        births: (row[4] as String).lines.compactMap(BirthDate.init(notation:)),
-        countries: (row[5] as String).lines.compactMap { PlaceCode($0) },
-        identifiers: (row[6] as String).pairs.compactMap { kind, value in
-          PartyIdentifier.Kind(rawValue: String(kind)).map { PartyIdentifier($0, String(value)) }
-        },
-        programmes: (row[7] as String).lines.map(String.init),
-        addresses: (row[8] as String).lines.map(String.init),
-        remarks: row[9], listedOn: (row[10] as String?).flatMap { CivilDate($0) }),
-      edition: row[11], since: row[12], content: row[13])
+  /// Reads a row of `columns`.
+  ///
+  /// - Throws: `RecordFault` where it does not say what its fingerprint was made of.
+  init(row: Row) throws(RecordFault) {
+    let (columns, content) = (EntryColumns(row: row), row[13] as String)
+    guard columns.content == content,
+      let party = columns.party(register: row[0], reference: row[1])
+    else { throw .entry(register: row[0], reference: row[1]) }
+    self.init(party: party, edition: row[11], since: row[12], content: content)
   }
 }
 
-/// A row that says what no row of ours says.
-struct StoredFault: Error {}
+extension EntryColumns {
+  /// The party that the columns were made of; nil where they name nobody.
+  fileprivate func party(register: String, reference: String) -> ListedParty? {
+    let listed = names.pairs.compactMap { quality, text in
+      ListedName.Quality(rawValue: String(quality)).map { ListedName(String(text), $0) }
+    }
+    guard !listed.isEmpty else { return nil }
+    return ListedParty(
+      register: register, reference: reference, kind: kind.flatMap(ListedParty.Kind.init),
+      names: listed, births: births.lines.compactMap(BirthDate.init(notation:)),
+      countries: countries.lines.compactMap { PlaceCode($0) },
+      identifiers: identifiers.pairs.compactMap { kind, value in
+        PartyIdentifier.Kind(rawValue: String(kind)).map { PartyIdentifier($0, String(value)) }
+      },
+      programmes: programmes.lines.map(String.init), addresses: addresses.lines.map(String.init),
+      remarks: remarks, listedOn: listedOn.flatMap { CivilDate($0) })
+  }
+}
 
 extension String {
   /// The values that stand one a line.

@@ -13,15 +13,11 @@ extension ListStore {
   /// Everything that was ever screened for, by name.
   package func queries() throws(ListStoreError) -> [KnownQuery] {
     try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT name, kind, births, countries, identifiers, subject, edition FROM query
-          ORDER BY name, key
-          """
-      ).map { row in
-        KnownQuery(
-          subject: ScreenedSubject(ScreeningQuery(row: row), subject: row[5]), edition: row[6])
+      let state = try RecordState(from: database, withScreenings: true)
+      try state.checkTables(in: database)
+      try state.checkQueries(in: database)
+      return state.queries.values.sorted {
+        ($0.subject.query.name, $0.subject.key) < ($1.subject.query.name, $1.subject.key)
       }
     }
   }
@@ -29,26 +25,28 @@ extension ListStore {
   /// Records screenings, and keeps what was screened for until lists change.
   package func record(
     _ results: [ScreeningResult], by screener: Screener, threshold: Double, on day: CivilDate,
-    person: String?
+    person: String?, at time: Timestamp
   ) throws(ListStoreError) {
     let latest = screener.editions.map(\.id).max() ?? 0
     try write { database in
+      var record = try RecordWriter(database)
       for result in results {
         let columns = QueryColumns(result.subject.query)
-        try database.execute(
+        try database.cachedStatement(
           sql: """
             INSERT INTO query VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (key) DO UPDATE SET
               subject = coalesce(excluded.subject, subject), edition = excluded.edition
-            """,
-          arguments: [
-            result.subject.key, columns.name, columns.kind, columns.births, columns.countries,
-            columns.identifiers, result.subject.subject, latest,
-          ])
-        try AuditRecord.append(
-          .screening(.init(result, against: screener.editions, threshold: threshold)), on: day,
-          by: person, to: database)
+            """
+        ).execute(arguments: [
+          result.subject.key, columns.name, columns.kind, columns.births, columns.countries,
+          columns.identifiers, result.subject.subject, latest,
+        ])
+        try record.append(
+          .screening(.init(result, against: screener.editions, threshold: threshold)), at: time,
+          on: day, by: person)
       }
+      try record.finish()
     }
   }
 }

@@ -11,11 +11,11 @@ struct QueryColumns {
   let identifiers: String
 
   init(_ query: ScreeningQuery) {
-    name = query.name
+    name = query.name.withoutZeros
     kind = query.kind?.rawValue
     births = query.births.map(\.notation).joined(separator: "\n")
     countries = query.countries.map(\.text).joined(separator: "\n")
-    identifiers = query.identifiers.map { "\($0.kind.rawValue)\t\($0.value)" }
+    identifiers = query.identifiers.map { "\($0.kind.rawValue)\t\($0.value.withoutZeros)" }
       .joined(separator: "\n")
   }
 }

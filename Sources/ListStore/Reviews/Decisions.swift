@@ -12,16 +12,11 @@ package struct Decisions: Sendable {
 
   private var latest: [Pair: ReviewDecision] = [:]
 
-  /// Reads them, the oldest first, so that the latest stays.
-  init(from database: Database) throws {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT \(ReviewDecision.columns) FROM decision ORDER BY id")
-    while let row = try rows.next() {
-      let decision = try ReviewDecision(row: row)
-      latest[
-        Pair(
-          query: decision.query, register: decision.register, reference: decision.reference)] =
-        decision
+  /// Takes them, the oldest first, so that the latest stays.
+  init(_ rulings: [ReviewDecision]) {
+    for ruling in rulings {
+      latest[Pair(query: ruling.query, register: ruling.register, reference: ruling.reference)] =
+        ruling
     }
   }
 
@@ -31,48 +26,56 @@ package struct Decisions: Sendable {
       query: query, register: entry.party.register, reference: entry.party.reference)
     return Review(latest[pair], content: entry.content)
   }
+
+  /// Those that confirmed a hit.
+  var confirmed: [ReviewDecision] { latest.values.filter { $0.verdict == .confirmed } }
 }
 
 extension ListStore {
   /// Every ruling that counts.
   package func decisions() throws(ListStoreError) -> Decisions {
-    try read { try Decisions(from: $0) }
+    try readState { state, _ in Decisions(state.rulings) }
   }
 
   /// Confirmed hits on entries that no list held has any more: whoever was listed may not be now.
   package func lapsedConfirmations() throws(ListStoreError) -> [ReviewDecision] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT \(ReviewDecision.columns) FROM decision
-          LEFT JOIN (SELECT register, reference, 1 AS held FROM entry) USING (register, reference)
-          WHERE verdict = 'confirmed' AND held IS NULL
-            AND id IN (SELECT max(id) FROM decision GROUP BY query, register, reference)
-          ORDER BY decided_on, query, register, reference
-          """
-      ).map { try ReviewDecision(row: $0) }
+    try readState { state, database in
+      let confirmed = Decisions(state.rulings).confirmed
+      guard !confirmed.isEmpty else { return [] }
+      var held: Set<EntryKey> = []
+      let rows = try Row.fetchCursor(database, sql: "SELECT register, reference FROM entry")
+      while let row = try rows.next() {
+        held.insert(EntryKey(register: row[0], reference: row[1]))
+      }
+      return confirmed.filter {
+        !held.contains(EntryKey(register: $0.register, reference: $0.reference))
+      }.sorted {
+        ($0.day, $0.query, $0.register, $0.reference)
+          < ($1.day, $1.query, $1.register, $1.reference)
+      }
     }
   }
 
-  /// Adds rulings, and records them.
-  package func add(_ decisions: [ReviewDecision]) throws(ListStoreError) {
+  /// Adds rulings to the record.
+  package func add(
+    _ decisions: [ReviewDecision], at time: Timestamp
+  ) throws(ListStoreError) {
     try write { database in
-      for decision in decisions {
+      let before = try RecordState(from: database)
+      try before.checkTables(in: database)
+      var record = try RecordWriter(database)
+      for (position, decision) in decisions.enumerated() {
         try database.execute(
-          sql: """
-            INSERT INTO decision
-              (query, register, reference, content, verdict, reason, decided_by, decided_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
+          sql: "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           arguments: [
-            decision.query, decision.register, decision.reference, decision.content,
-            decision.verdict.rawValue, decision.reason, decision.person,
-            decision.day.description,
+            before.rulings.count + position + 1, decision.query, decision.register,
+            decision.reference, decision.content, decision.verdict.rawValue, decision.reason,
+            decision.person, decision.day.description,
           ])
-        try AuditRecord.append(
-          .decision(.init(decision)), on: decision.day, by: decision.person, to: database)
+        try record.append(
+          .decision(.init(decision)), at: time, on: decision.day, by: decision.person)
       }
+      try record.finish()
     }
   }
 }
@@ -82,19 +85,5 @@ extension AuditContent.Decision {
     self.init(
       query: decision.query, register: decision.register, reference: decision.reference,
       content: decision.content, verdict: decision.verdict.rawValue, reason: decision.reason)
-  }
-}
-
-extension ReviewDecision {
-  fileprivate static let columns =
-    "query, register, reference, content, verdict, reason, decided_by, decided_on"
-
-  /// Reads a row with these columns.
-  fileprivate init(row: Row) throws {
-    guard let verdict = Verdict(rawValue: row[4]), let day = CivilDate(row[7] as String)
-    else { throw StoredFault() }
-    self.init(
-      query: row[0], register: row[1], reference: row[2], content: row[3], verdict: verdict,
-      reason: row[5], person: row[6], day: day)
   }
 }

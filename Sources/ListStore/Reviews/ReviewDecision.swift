@@ -68,6 +68,14 @@ package enum Review: Sendable, Hashable {
     }
   }
 
+  /// Whether nobody has ruled on the entry as it is now.
+  var isOpen: Bool {
+    switch self {
+    case .open, .reopened: true
+    case .confirmed, .cleared: false
+    }
+  }
+
   /// A stable word for programs.
   package var word: String {
     switch self {

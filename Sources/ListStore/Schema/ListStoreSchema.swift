@@ -1,7 +1,7 @@
 /// The tables of the store.
 enum ListStoreSchema {
   /// Raised whenever a table changes.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
   /// Marks the file as ours in its header: the letters "Coml".
   static let applicationID: Int32 = 0x436F_6D6C
 
@@ -120,9 +120,12 @@ enum ListStoreSchema {
     """
 
   private static let audit = """
-    -- The record of what was done; each row carries the fingerprint of the row before it.
+    -- The record of what was done; each row carries the fingerprint of the row before it. Editions,
+    -- queries and rulings are what it says: the tables above repeat it and have to agree with it.
     CREATE TABLE audit (
       id INTEGER PRIMARY KEY,
+      -- The clock, in UTC, and the day that whoever did it stands on.
+      done_at TEXT NOT NULL,
       done_on TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('import', 'screening', 'decision')),
       done_by TEXT,
@@ -134,6 +137,13 @@ enum ListStoreSchema {
       BEGIN SELECT RAISE(ABORT, 'the record is only added to'); END;
     CREATE TRIGGER audit_remains BEFORE DELETE ON audit
       BEGIN SELECT RAISE(ABORT, 'the record is only added to'); END;
+
+    -- The last row of the record, so that one which is missing at the end is noticed.
+    CREATE TABLE head (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      number INTEGER NOT NULL,
+      hash TEXT NOT NULL
+    ) STRICT;
 
     """
 }

@@ -72,6 +72,14 @@ package struct OwnershipTest: Sendable, Hashable {
     self.aggregate = aggregate
     self.control = control
   }
+
+  /// Whether listed owners are asked for: like listing itself, silence counts as none.
+  package var isByFlag: Bool {
+    switch owners {
+    case .flagged: true
+    case .places: false
+    }
+  }
 }
 
 /// A measured value of the item compared with a bound in one unit.

@@ -15,3 +15,16 @@ package enum Assumption: String, Sendable, Hashable, CaseIterable {
   /// What is sent goes there directly, and is used where it goes.
   case route
 }
+
+/// Several matters at once.
+package struct Assumptions: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package init(_ matters: some Sequence<Assumption>) {
+    self = matters.reduce(into: []) { set, matter in
+      set.formUnion(Self(rawValue: 1 << (Assumption.allCases.firstIndex(of: matter) ?? 7)))
+    }
+  }
+}

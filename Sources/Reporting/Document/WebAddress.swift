@@ -1,3 +1,5 @@
+import PlainText
+
 /// An address that a reader may follow: `http`, `https` or `mailto`, nothing that could run.
 package struct WebAddress: Sendable, Hashable {
   /// The address as it was given.

@@ -1,5 +1,6 @@
 package import Assessment
 import Foundation
+import PlainText
 import Regulation
 
 extension AnswerJSON {
@@ -12,7 +13,10 @@ extension AnswerJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     func write(_ line: Line) {
-      do { output(String(decoding: try encoder.encode(line), as: UTF8.self) + "\n") } catch {
+      do {
+        output(
+          String(decoding: try encoder.encode(line), as: UTF8.self).withHiddenEscapedInJSON + "\n")
+      } catch {
         preconditionFailure("an answer holds only what JSON can hold: \(error)")
       }
     }

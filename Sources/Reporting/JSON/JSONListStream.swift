@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 
 /// A JSON object with sorted keys of which the long lists are written an element at a time.
 ///
@@ -41,7 +42,9 @@ struct JSONListStream {
 
   /// The value as it would be written alone.
   func text(of value: some Encodable) -> String {
-    do { return String(decoding: try encoder.encode(value), as: UTF8.self) } catch {
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self).withHiddenEscapedInJSON
+    } catch {
       preconditionFailure("an answer holds only what JSON can hold: \(error)")
     }
   }

@@ -1,34 +1,28 @@
 import Assessment
+import Planning
 import Regulation
 
-/// How the answers change in the window, what the law announces, and how old the sources are.
+/// What turns inside the window: answers with the day to act, facts, law, and how old the sources are.
 struct ChangesSection: PlanSection {
   let plan: Plan
 
   var section: Section? {
-    let segments = segmentRows
-    let events = eventRows
-    let stale = staleRows
-    guard !(segments.isEmpty && events.isEmpty && stale.isEmpty) else { return nil }
+    let horizon = Horizon(plan.assessment, under: plan.book)
+    guard
+      !(horizon.answers.isEmpty && horizon.facts.isEmpty && horizon.law.isEmpty
+        && horizon.stale.isEmpty)
+    else { return nil }
     return Section(PlanPart.changes.rawValue, "Changes of law and of answers") {
-      if !segments.isEmpty {
-        Table(
-          "Answers that change inside the window",
-          columns: [
-            .init("Exposure", isRowHeader: true), "Regime", "From", "Until", "Answer", "Rule",
-          ], rows: segments)
-      }
-      if !events.isEmpty {
-        Table(
-          "Dates of the provisions relied on",
-          columns: [.init("Day", isRowHeader: true), "What happens", "Rule", "Source"],
-          rows: events)
-      }
-      if !stale.isEmpty {
+      if !horizon.answers.isEmpty { answers(horizon.answers) }
+      if !horizon.facts.isEmpty { facts(horizon.facts) }
+      if !horizon.law.isEmpty { LawTurnTable(horizon.law, plan.names).table }
+      if !horizon.stale.isEmpty {
         Table(
           "Answers beyond the day up to which sources were read",
-          columns: [.init("Regime", isRowHeader: true), "Read up to", "Exposures concerned"],
-          rows: stale)
+          columns: [.init("Regime", isRowHeader: true), "Read up to"],
+          rows: horizon.stale.map { regime, read in
+            [Prose(plan.names.title(of: regime)), Prose(read.description)]
+          })
         """
         These answers stand as the law stood on that day. A later change is not known to the catalog.
         """
@@ -36,54 +30,50 @@ struct ChangesSection: PlanSection {
     }
   }
 
-  /// Exposures whose answers change alike are told once.
-  private var segmentRows: [Table.Row] {
-    let changing = plan.assessment.exposures.flatMap { exposure in
-      plan.regimes.compactMap { regime in
-        ChangingAnswer(of: exposure, in: regime, plan: plan).map { (exposure, $0) }
-      }
-    }
-    return changing.grouped { $0.1 }.flatMap { answer, members in
-      let who = members.map(\.0.subject.id).distinct.joined(separator: ", ")
-      return answer.segments.map { row(who, answer, $0) }
-    }
+  private func answers(_ turns: [AnswerTurn]) -> Table {
+    Table(
+      "Answers that change inside the window",
+      columns: [
+        .init("From", isRowHeader: true), "Regime", "Until then", "From then on", "Rule", "File by",
+        "For",
+      ],
+      rows: turns.map { turn in
+        Table.Row(
+          [
+            Prose(turn.day.description), Prose(plan.names.title(of: turn.regime)),
+            Prose(turn.before.word), Prose(turn.after.word),
+            Prose(turn.rule.map { plan.names.title(of: $0) } ?? "–"),
+            Prose(turn.fileBy?.description ?? "–"), Prose(plan.brief(turn.exposures)),
+          ], tone: turn.after > turn.before ? turn.after.tone : nil)
+      })
   }
 
-  private func row(
-    _ who: String, _ answer: ChangingAnswer, _ segment: ChangingAnswer.Segment
-  ) -> Table.Row {
-    let cells: [Prose] = [
-      Prose("\(who): \(plan.itemName(answer.item)), \(answer.route)"),
-      Prose(plan.names.title(of: answer.regime)),
-      Prose(segment.period.from?.description ?? "–"),
-      Prose(segment.period.until?.description ?? "–"), Prose(segment.outcome.word),
-      Prose(segment.rule.map { plan.names.title(of: $0) } ?? "–"),
-    ]
-    return Table.Row(cells, tone: segment.outcome.tone)
-  }
-
-  private var eventRows: [Table.Row] {
-    let rules = plan.reaching.flatMap { [$0.rule].compactMap { $0 } + $0.authorisations }.distinct
-    return rules.flatMap { rule in
-      plan.names.provision(of: rule).map { LawDate.all(of: $0, by: rule) } ?? []
-    }.filter { plan.project.asOf <= $0.day && $0.day <= plan.project.end }
-      .sorted { ($0.day, $0.rule, $0.text) < ($1.day, $1.rule, $1.text) }
-      .map { date in
+  private func facts(_ turns: [FactTurn]) -> Table {
+    Table(
+      "Facts that begin or end inside the window",
+      columns: [.init("Day", isRowHeader: true), "What", "Where"],
+      rows: turns.map { turn in
         [
-          Prose(date.day.description), Prose(date.text), plan.names.prose(of: date.rule),
-          date.citation.map { [plan.names.inline($0)] } ?? "–",
+          Prose(turn.day.description), Prose(turn.words(in: plan.names)),
+          "\(.code(turn.path.description))",
         ]
-      }
+      })
   }
+}
 
-  private var staleRows: [Table.Row] {
-    plan.regimes.compactMap { regime in
-      let stale = plan.reaching.filter { $0.regime == regime && $0.stale != nil }
-      guard let read = stale.compactMap(\.stale).min() else { return nil }
-      return [
-        Prose(plan.names.title(of: regime)), Prose(read.description),
-        Prose(plan.brief(stale.exposures)),
-      ]
-    }
+/// The dated turns of rules.
+struct LawTurnTable {
+  let table: Table
+
+  init(_ turns: [LawTurn], _ names: Names) {
+    table = Table(
+      "Dates of the provisions relied on",
+      columns: [.init("Day", isRowHeader: true), "What happens", "Rule", "Source"],
+      rows: turns.map { turn in
+        [
+          Prose(turn.day.description), Prose(turn.kind.words), names.prose(of: turn.rule),
+          turn.citation.map { [names.inline($0)] } ?? "–",
+        ]
+      })
   }
 }

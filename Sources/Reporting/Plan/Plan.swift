@@ -61,6 +61,9 @@ struct Plan: Sendable {
     determinations.contains { $0.confidence == .recalled } ? " \(.verify)" : ""
   }
 
+  /// What is open, and what to ask first.
+  var questions: QuestionSheet { QuestionSheet(assessment) }
+
   /// What has to be applied for.
   var applications: [Application] { Application.all(in: reaching, of: project, under: book) }
 

@@ -5,6 +5,7 @@ package enum PlanPart: String, Sendable, Hashable, CaseIterable {
   case summary
   case scope
   case screening
+  case owners
   case items
   case exposures
   case access
@@ -28,6 +29,7 @@ package enum PlanPart: String, Sendable, Hashable, CaseIterable {
     case .summary: SummarySection(plan: plan).section
     case .scope: ScopeSection(plan: plan).section
     case .screening: ScreeningSection(plan: plan).section
+    case .owners: OwnersSection(plan: plan).section
     case .items: ItemsSection(plan: plan).section
     case .exposures: ExposuresSection(plan: plan).section
     case .access: AccessSection(plan: plan).section

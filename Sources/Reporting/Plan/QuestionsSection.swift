@@ -1,55 +1,71 @@
 import Assessment
+import Planning
 import Regulation
 
-/// What is open, who can answer it and what waits for it; assumptions come last.
+/// What is open, who can answer it and what waits for it: first the fewest questions that move every
+/// open answer, assumptions last.
 struct QuestionsSection: PlanSection {
   let plan: Plan
 
   var section: Section? {
-    let questions = OpenQuestion.all(in: plan)
-    guard !questions.isEmpty else { return nil }
+    let sheet = plan.questions
+    guard !sheet.all.isEmpty else { return nil }
     return Section(PlanPart.questions.rawValue, "Open questions") {
-      Table(
-        "Questions",
-        columns: [
-          .init("Question", isRowHeader: true), "Who answers", "Where", "What waits for it",
-          "What the answer changes",
-        ],
-        rows: questions.map { open in
-          .init(
-            [
-              "\(open.question.text(in: plan.names))\(open.question.assumed ? " (assumed)" : "")",
-              Prose(open.question.respondent), "\(.code(open.question.id))",
-              Prose(plan.brief(open.exposures)),
-              Prose(open.question.consequence(open.stakes, in: plan.names)),
-            ], tone: open.blocks ? .caution : nil)
-        })
+      if !sheet.first.isEmpty {
+        Prose(lead(sheet))
+        table("Ask first", sheet.first)
+      }
+      if !sheet.later.isEmpty {
+        table(sheet.first.isEmpty ? "Questions" : "Then, as far as still open", sheet.later)
+      }
     }
+  }
+
+  private func lead(_ sheet: QuestionSheet) -> String {
+    let count = sheet.first.count
+    let fewest =
+      count == sheet.bound
+      ? "no fewer do" : "at least \(sheet.bound) are needed"
+    return """
+      Every answer that waits turns on at least one of \
+      \(count == 1 ? "one question" : "these \(count) questions"); \(fewest). “Cannot say” is an \
+      answer: what waits then stays open.
+      """
+  }
+
+  private func table(_ caption: String, _ entries: [QuestionSheet.Entry]) -> Table {
+    Table(
+      caption,
+      columns: [
+        .init("Question", isRowHeader: true), "Who answers", "Where", "What waits for it",
+        "What the answer changes", "Because of",
+      ],
+      rows: entries.map { open in
+        .init(
+          [
+            "\(open.question.text(in: plan.names))\(open.question.assumed ? " (assumed)" : "")",
+            Prose(open.respondent.words(in: plan.names)), "\(.code(open.question.id))",
+            Prose(plan.brief(open.exposures)),
+            Prose(open.question.consequence(open.stakes, in: plan.names)),
+            open.rules.isEmpty
+              ? "–"
+              : open.rules.map { plan.names.sources(of: $0) }.distinct.joined(separator: "; "),
+          ], tone: open.blocks ? .caution : nil)
+      })
   }
 }
 
-/// A question with the answers that wait for it.
-struct OpenQuestion {
-  let question: Question
-  let stakes: [Finding.Stake]
-  let exposures: [Exposure]
-  let regimes: [RegimeID]
-  /// Whether an answer is undetermined for want of it.
-  let blocks: Bool
-
-  /// The questions of an assessment: those that block first, then by id, assumptions last.
-  static func all(in plan: Plan) -> [OpenQuestion] { all(of: plan.assessment.findings) }
-
-  static func all(of findings: [Finding]) -> [OpenQuestion] {
-    findings.compactMap { finding -> OpenQuestion? in
-      guard case .question(let question, let stakes) = finding.message else { return nil }
-      return OpenQuestion(
-        question: question, stakes: stakes, exposures: finding.exposures, regimes: finding.regimes,
-        blocks: finding.severity >= .medium)
-    }.sorted { $0.rank < $1.rank }
-  }
-
-  private var rank: (Int, Int, String) {
-    (question.assumed ? 1 : 0, blocks ? 0 : 1, question.id)
+extension Respondent {
+  /// Who it is, by name.
+  func words(in names: Names) -> String {
+    switch self {
+    case .partner(let id): names.party(id)
+    case .member(let id): "\(id), or whoever holds their records"
+    case .personnelOffice: "personnel office"
+    case .engineer: "whoever knows the item"
+    case .projectOffice: "project office"
+    case .screening: "whoever screens parties"
+    case .counsel: "counsel"
+    }
   }
 }

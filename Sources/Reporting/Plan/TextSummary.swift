@@ -1,10 +1,9 @@
 package import Assessment
+import Planning
 import Regulation
 
 /// An assessment in plain text for a terminal of a hundred columns, without colour.
 package struct TextSummary: Sendable {
-  private static let width = 100
-
   private let plan: Plan
 
   /// Takes the assessment and the rulebook that it was made with.
@@ -70,31 +69,20 @@ package struct TextSummary: Sendable {
   }
 
   private var questions: [String] {
-    let open = OpenQuestion.all(in: plan)
-    guard !open.isEmpty else { return [] }
+    let sheet = plan.questions
+    guard !sheet.all.isEmpty else { return [] }
     return ["Open questions"]
-      + open.flatMap { open in
+      + sheet.all.flatMap { open in
         let assumed = open.question.assumed ? " (assumed)" : ""
         return wrapped("  \(open.question.text(in: plan.names))\(assumed)", indent: 4)
       }
   }
 
-  /// The text broken at blanks, further lines indented, without what would steer a terminal.
+  /// The text broken at blanks, further lines indented as said.
   private func wrapped(_ text: String, indent: Int) -> [String] {
-    let text = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(\.shown)))
-    var lines: [String] = []
-    var line = String(text.prefix { $0 == " " })
-    var isFresh = true
-    for word in text.split(separator: " ") {
-      if !isFresh && line.count + 1 + word.count > Self.width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent)
-        isFresh = true
-      }
-      line += isFresh ? String(word) : " \(word)"
-      isFresh = false
-    }
-    return lines + [line]
+    var lines = TextLines()
+    lines.append(text, indent: text.prefix { $0 == " " }.count, rest: indent)
+    return lines.lines
   }
 }
 

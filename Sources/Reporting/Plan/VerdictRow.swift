@@ -51,6 +51,7 @@ struct VerdictRow {
         "not held, if it bears on the project, which a question leaves open: \(possible.listed())"
     }
     if verdict.verdict == .notAssessed, !missing.isEmpty { return "not held: \(missing.listed())" }
+    if let union = unionLaw(in: plan) { return union }
     guard let outcome = deciding.first?.outcome else { return "no act of the project is reached" }
     // What may apply is not known to: the rule that comes first would mislead.
     let rules = outcome == .undetermined ? [] : deciding.compactMap(\.rule).distinct
@@ -61,6 +62,20 @@ struct VerdictRow {
     let open = Set(deciding.flatMap(\.questions).map(\.id)).count
     let waits = outcome == .undetermined && open > 0 ? ", for \(open.of("open question"))" : ""
     return "\(outcome.word)\(waits): \(by.listed())\(plan.mark(deciding))"
+  }
+}
+
+extension VerdictRow {
+  /// Of a member whose verdict follows from the law of its union: whose law it is, and the answer.
+  private func unionLaw(in plan: Plan) -> Prose? {
+    let answers = verdict.because.compactMap { reason -> (JurisdictionID, Outcome)? in
+      guard case .answer(let regime, let outcome) = reason,
+        let home = plan.jurisdiction(of: regime), home != verdict.jurisdiction
+      else { return nil }
+      return (home, outcome)
+    }
+    guard let (home, outcome) = answers.max(by: { $0.1 < $1.1 }) else { return nil }
+    return "\(outcome.word) by the law of the \(plan.names.title(of: home)), which holds there"
   }
 }
 

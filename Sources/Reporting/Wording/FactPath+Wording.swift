@@ -92,6 +92,9 @@ extension FactPath {
     "items.content": { "What controlled content does \($0) have, by origin and share of value?" },
     "items.produced-with": { "With which listed equipment or technology is \($0) produced?" },
     "items.technology-for": { "For which listed items is \($0) the technology or software?" },
+    "items.data": {
+      "Does \($0) hold data about people, and if so of which kind, how many and whom (records: 0 says none)?"
+    },
     "items.held-at": { "Where is \($0) kept?" },
     "staff.citizenships": { "Which citizenships does \($0) hold, and since when?" },
     "staff.citizenships[].since": {
@@ -125,6 +128,9 @@ extension FactPath {
     "organisations.kind": { "What kind of body is \($0)?" },
     "organisations.country": { "Where is \($0) established?" },
     "organisations.headquarters": { "Where are the headquarters and ultimate parent of \($0)?" },
+    "organisations.facilities": {
+      "Which kinds of facility does \($0) run, such as a plant for advanced chips?"
+    },
     "organisations.owners": { "Who owns \($0), and with which shares?" },
     "organisations.flags": { "Is \($0) on a list, as far as screening shows?" },
     "authorisations.": { "Does \($0) cover the act: its items, places, parties and time?" },

@@ -81,7 +81,8 @@ extension TieTest {
 }
 
 extension OwnershipTest {
-  fileprivate func words(in names: Names) -> String {
+  /// What the test counts.
+  func words(in names: Names) -> String {
     let owners =
       switch owners {
       case .places(let terms): "persons of \(terms.map { names.name(of: $0) }.listed(by: "or"))"

@@ -20,6 +20,13 @@ extension Names {
     return "\(id) (\(item(transfer.item)), \(end(transfer.from)) to \(end(transfer.to)))"
   }
 
+  /// The site with its organisation and place: "lab-s (Shanghai Joint Lab, China)".
+  func site(_ id: String) -> String {
+    guard let site = project?.sites.first(where: { $0.id == id }) else { return id }
+    let known = [site.organisation.map { party($0) }, site.country.map { name(of: $0) }]
+    return "\(id) (\(known.compactMap(\.self).joined(separator: ", ")))"
+  }
+
   /// An end of a transfer: the place of a site, the name of an organisation, or a person.
   private func end(_ id: String) -> String {
     if let site = project?.sites.first(where: { $0.id == id }) {

@@ -25,16 +25,6 @@ extension Question {
       """
   }
 
-  /// Who can answer it.
-  package var respondent: String {
-    switch subject {
-    case .fact: "project (a fact)"
-    case .confirm: "counsel (legal confirmation)"
-    case .classify: "classifier"
-    case .law: "counsel (state of the law)"
-    }
-  }
-
   /// What the answer changes, for each answer of a regime that waits for it.
   func consequence(_ stakes: [Finding.Stake], in names: Names) -> String {
     let effects = stakes.map { $0.words(in: names) }.distinct

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The bytes of a page in the making: markup comes from literals, text is escaped on its way in.
 struct HTMLBuffer {
   private var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The anchors that GitHub derives from headings, so that references need no HTML.
 struct MarkdownAnchors {
   private var anchors: [String: String] = [:]

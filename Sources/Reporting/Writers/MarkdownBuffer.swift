@@ -1,3 +1,5 @@
+import PlainText
+
 /// The bytes of a Markdown text in the making: marks come from literals, words are escaped.
 struct MarkdownBuffer {
   private var bytes: [UInt8] = []

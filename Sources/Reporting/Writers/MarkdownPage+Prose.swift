@@ -1,3 +1,5 @@
+import PlainText
+
 extension MarkdownPage {
   /// Writes running text on the current line.
   mutating func prose(_ prose: Prose) {
@@ -35,7 +37,7 @@ extension MarkdownPage {
   }
 
   private mutating func code(_ text: String) {
-    let shown = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(\.shown)))
+    let shown = text.shownOnOneLine
     let isBlank = shown.allSatisfy { $0 == " " }
     // A bar ends a cell even inside a code span.
     guard !isBlank, !(isInTable && shown.contains("|")) else { return buffer.words(text) }

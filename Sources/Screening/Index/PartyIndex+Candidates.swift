@@ -15,7 +15,8 @@ extension PartyIndex {
     }
     var ranked = found.map { Ranked(query, party: $0.key, $0.value, in: self) }
     ranked.removeAll { $0.score < score }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.party < $1.party }
+    // Scores end short of certainty; the evidence goes on.
+    ranked.sort { $0.logOdds != $1.logOdds ? $0.logOdds > $1.logOdds : $0.party < $1.party }
     return ranked.prefix(limit).map { $0.candidate(for: query, in: self) }
   }
 
@@ -24,7 +25,13 @@ extension PartyIndex {
     let position: Int
     let comparison: NameComparison
     let logOdds: Float
+    /// Whether both are printed alike.
+    let isPrinted: Bool
   }
+
+  /// What a name is worth at least that is printed just as it is listed: enough for a hit, even where
+  /// a country differs; a date of birth or a number that differs takes it away.
+  private static let printed: Float = 3.6
 
   /// Each party's likest name, of the names that retrieval finds.
   private func best(for query: ScreeningQuery) -> [Int: Match] {
@@ -36,18 +43,35 @@ extension PartyIndex {
       let match = match(&readings, listed)
       if match.logOdds > best[party]?.logOdds ?? -.infinity { best[party] = match }
     }
+    for printed in names(printedAs: query.name) {
+      let party = Int(printed.party)
+      let listed = parties[party].names[Int(printed.position)]
+      let match = match(
+        &readings,
+        IndexedName(
+          party: printed.party, position: printed.position,
+          name: NameReader.read(listed.text, as: kinds[party]), weight: 0), isPrinted: true)
+      if match.logOdds > best[party]?.logOdds ?? -.infinity || best[party]?.isPrinted == false {
+        best[party] = match
+      }
+    }
     return best
   }
 
-  private func match(_ readings: inout Readings, _ listed: IndexedName) -> Match {
+  private func match(
+    _ readings: inout Readings, _ listed: IndexedName, isPrinted: Bool = false
+  ) -> Match {
     let party = Int(listed.party)
     let kind = kinds[party] ?? readings.query.kind
     let comparison = NameComparison(readings.name(as: kind), listed.name, as: kind)
     let quality = parties[party].names[Int(listed.position)].quality
     // What a publisher calls weak identifies nobody by itself.
+    let weakness: Float = quality == .weak ? 2 : 0
+    let logOdds = comparison.logOdds - weakness
     return Match(
       position: Int(listed.position), comparison: comparison,
-      logOdds: comparison.logOdds - (quality == .weak ? 2 : 0))
+      logOdds: isPrinted ? max(logOdds, Self.printed - weakness / 2) : logOdds,
+      isPrinted: isPrinted)
   }
 
   private func bestName(of party: Int, for query: ScreeningQuery) -> Match? {
@@ -65,14 +89,16 @@ extension PartyIndex {
     let party: Int
     let match: Match
     let evidence: PartyEvidence
-    let score: Double
+    let logOdds: Float
+
+    var score: Double { Candidate.score(logOdds: logOdds) }
 
     init(_ query: ScreeningQuery, party: Int, _ match: Match, in index: PartyIndex) {
       self.party = party
       self.match = match
       evidence = PartyEvidence(query, index.parties[party])
       let names = evidence.sharesIdentifier ? max(match.logOdds, -2) : match.logOdds
-      score = Candidate.score(logOdds: names + evidence.logOdds)
+      logOdds = names + evidence.logOdds
     }
 
     func candidate(for query: ScreeningQuery, in index: PartyIndex) -> Candidate {
@@ -80,7 +106,9 @@ extension PartyIndex {
         party: party, name: match.position, score: score,
         explanation: MatchExplanation(
           query: query.name, listed: index.parties[party].names[match.position].text,
-          match.comparison, evidence: evidence.lines))
+          match.comparison, evidence: evidence.lines,
+          isCommon: match.isPrinted && !evidence.settles
+            && match.comparison.left.isCommon(as: index.kinds[party] ?? query.kind)))
     }
   }
 

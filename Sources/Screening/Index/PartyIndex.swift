@@ -12,6 +12,14 @@ package struct PartyIndex: Sendable {
   private var postings: [[Int32]] = []
   private var byAcronym: [[UInt8]: [Int32]] = [:]
   private var byIdentifier: [String: [Int32]] = [:]
+  /// Party and position of every name, by how it is printed.
+  private var byPrint: [String: [Printed]] = [:]
+
+  /// A name of a party as printed.
+  struct Printed: Sendable {
+    let party: Int32
+    let position: Int32
+  }
 
   /// How many names are compared in full; more where vowels do not help to tell them apart.
   private static let retrieved = 100
@@ -23,6 +31,10 @@ package struct PartyIndex: Sendable {
       let kind = listed.kind ?? NameWords.kind(of: listed.names)
       kinds.append(kind)
       for (position, name) in listed.names.enumerated() {
+        if let key = PrintedName.key(of: name.text) {
+          byPrint[key, default: []].append(
+            Printed(party: Int32(party), position: Int32(position)))
+        }
         let read = NameReader.read(name.text, as: kind)
         guard !read.tokens.isEmpty else { continue }
         add(read, party: Int32(party), position: Int32(position))
@@ -81,9 +93,17 @@ package struct PartyIndex: Sendable {
     return terms
   }
 
-  /// The parties that have a number asked for.
+  /// The parties that have a number asked for; who is called by a number, as aircraft are, is asked
+  /// for by it.
   func parties(identifiedBy query: ScreeningQuery) -> [Int] {
-    query.identifiers.flatMap { byIdentifier[$0.comparable] ?? [] }.map(Int.init)
+    let called = PartyIdentifier(.other, query.name)
+    let asked = query.identifiers + (called.isNumber ? [called] : [])
+    return asked.flatMap { byIdentifier[$0.comparable] ?? [] }.map(Int.init)
+  }
+
+  /// The names that are printed as the one asked for.
+  func names(printedAs name: String) -> [Printed] {
+    PrintedName.key(of: name).flatMap { byPrint[$0] } ?? []
   }
 
   /// The names that share most with a name, best first.

@@ -28,12 +28,17 @@ package struct MatchExplanation: Sendable, Hashable {
   /// In the order of the name asked for; what only the listed name has comes last.
   package let tokens: [Token]
   package let evidence: [Evidence]
+  /// Whether the names are printed alike and yet say little by themselves: others bear the name too,
+  /// so a date of birth or a number has to tell.
+  package let isCommon: Bool
 }
 
 extension MatchExplanation {
   init(
-    query: String, listed: String, _ comparison: NameComparison, evidence: [Evidence]
+    query: String, listed: String, _ comparison: NameComparison, evidence: [Evidence],
+    isCommon: Bool = false
   ) {
+    self.isCommon = isCommon
     self.query = query
     self.listed = listed
     self.evidence = evidence

@@ -11,6 +11,9 @@ struct PartyEvidence {
   /// Whether a number that identifies a party is the same.
   private(set) var sharesIdentifier = false
 
+  /// Whether a date of birth or a number agrees or differs, so that none need be asked for.
+  private(set) var settles = false
+
   init(_ query: ScreeningQuery, _ party: ListedParty) {
     weighKind(query, party)
     weighBirths(query, party)
@@ -39,6 +42,7 @@ struct PartyEvidence {
       }
     }
     guard let best else { return }
+    settles = true
     add(best.amount, "date of birth", best.asked.words, best.listed.words)
   }
 
@@ -67,14 +71,17 @@ struct PartyEvidence {
   }
 
   private mutating func weighIdentifiers(_ query: ScreeningQuery, _ party: ListedParty) {
-    for asked in query.identifiers where !asked.comparable.isEmpty {
+    let called = PartyIdentifier(.other, query.name)
+    for asked in query.identifiers + (called.isNumber ? [called] : [])
+    where !asked.comparable.isEmpty {
       if let same = party.identifiers.first(where: { asked.isSame(as: $0) }) {
-        sharesIdentifier = true
+        (sharesIdentifier, settles) = (true, true)
         add(6, asked.kind.words, asked.value, same.value)
       } else if asked.kind.isUnique,
         let other = party.identifiers.first(where: { $0.kind == asked.kind })
       {
-        add(-3, asked.kind.words, asked.value, other.value)
+        settles = true
+        add(-5, asked.kind.words, asked.value, other.value)
       }
     }
   }

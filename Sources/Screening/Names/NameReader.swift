@@ -20,12 +20,16 @@ package struct NameReader {
     var smallLetters = 0
   }
 
-  /// The words of a name in any script, read as a name of that kind of party.
+  /// More letters than any name has; comparing words takes the square of their lengths.
+  private static let longest = 1000
+
+  /// The words of a name in any script, read as a name of that kind of party; what comes after as many
+  /// letters as no name has is left out.
   package static func read(_ text: String, as kind: ListedParty.Kind?) -> Name {
     var reader = NameReader()
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     let text = isPlain ? text : text.precomposedStringWithCompatibilityMapping
-    for scalar in text.unicodeScalars { reader.take(scalar) }
+    for scalar in text.unicodeScalars.prefix(longest) { reader.take(scalar) }
     reader.endWord()
     return reader.name(as: kind)
   }

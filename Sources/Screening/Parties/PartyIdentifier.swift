@@ -20,10 +20,34 @@ package struct PartyIdentifier: Sendable, Hashable {
     self.value = value
   }
 
-  /// Letters and digits alone, in capitals: what is compared.
+  /// Letters and digits alone, in capitals, without the words that say what the number is: what is
+  /// compared.
   var comparable: String {
-    String(value.uppercased().filter { $0.isLetter || $0.isNumber })
+    let value = value.uppercased()
+    let behindLabel = value.split(separator: ":").last { $0.contains(where: \.isNumber) }
+    var words = (behindLabel ?? value[...]).split { !($0.isLetter || $0.isNumber) }
+    // The first word of a number is its label where it is one that labels consist of.
+    while words.count > 1, let first = words.first, Self.labels.contains(String(first)) {
+      words.removeFirst()
+    }
+    let joined = words.joined()
+    guard kind == .shipNumber else { return joined }
+    let digits = joined.filter(\.isNumber)
+    return digits.isEmpty ? joined : digits
   }
+
+  /// Whether it reads like a number: with digits, and of some length.
+  var isNumber: Bool {
+    comparable.count >= 5 && comparable.count { $0.isNumber } * 2 >= comparable.count
+      || kind == .other && value.count <= 12 && comparable.count >= 5
+        && value.contains("-") && comparable.allSatisfy { $0.isASCII }
+  }
+
+  private static let labels: Set<String> = [
+    "IMO", "NO", "NR", "NUM", "NUMBER", "ID", "IDENTIFICATION", "PASSPORT", "NATIONAL", "TAX",
+    "REGISTRATION", "REG", "COMPANY", "BUSINESS", "INN", "OGRN", "KPP", "LEI", "BIC", "SWIFT",
+    "VAT", "TIN", "CARD", "IDENTITY", "CODE", "UNIQUE", "ENTITY", "LEGAL", "MMSI", "REGISTER",
+  ]
 
   /// Whether both are one number; a number of no stated kind may be any.
   func isSame(as other: PartyIdentifier) -> Bool {

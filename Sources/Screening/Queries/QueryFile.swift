@@ -11,6 +11,12 @@ package enum QueryFile {
     package let reference: String?
   }
 
+  /// What a file holds: the names, and what is wrong with the rows that hold none.
+  package struct Reading: Sendable, Hashable {
+    package let entries: [Entry]
+    package let rejected: [String]
+  }
+
   /// Why a file cannot be used.
   package struct Fault: Error, Hashable, CustomStringConvertible {
     package let description: String
@@ -18,12 +24,14 @@ package enum QueryFile {
 
   /// Reads a file, told to be JSON by its first character; otherwise it is CSV with a header.
   ///
-  /// - Throws: `Fault` with every row that is wrong.
-  package static func read(name: String, bytes: Data) throws -> [Entry] {
+  /// A row that is wrong is left out and told.
+  ///
+  /// - Throws: `Fault` where the file as a whole cannot be used.
+  package static func read(name: String, bytes: Data) throws -> Reading {
     let isJSON = bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "[")
-    let rows = try isJSON ? objects(name, bytes) : table(name, bytes)
-    var words = QueryWords()
     var faults: [String] = []
+    let rows = try isJSON ? objects(name, bytes) : table(name, bytes, &faults)
+    var words = QueryWords()
     let entries = rows.compactMap { row -> Entry? in
       let before = words.faults.count
       let query = words.query(
@@ -32,8 +40,7 @@ package enum QueryFile {
       faults += words.faults[before...].map { "\(row.place): \($0)" }
       return query.map { Entry(query: $0, reference: row["ref"].first) }
     }
-    guard faults.isEmpty else { throw Fault(description: faults.joined(separator: "\n")) }
-    return entries
+    return Reading(entries: entries, rejected: faults)
   }
 
   private struct Row {
@@ -47,14 +54,17 @@ package enum QueryFile {
   /// Columns in which a semicolon separates values.
   private static let plural = ["born", "country", "id"]
 
-  private static func table(_ name: String, _ bytes: Data) throws -> [Row] {
+  private static func table(
+    _ name: String, _ bytes: Data, _ faults: inout [String]
+  ) throws -> [Row] {
     var reader = try DelimitedReader(ListFile(name: name, bytes: bytes))
     let header = (try reader.next()?.fields ?? []).map { $0.trimmed.lowercased() }
     try check(header, in: name)
     var rows: [Row] = []
     while let row = try reader.next() {
       guard let fields = row.fields, fields.count <= header.count else {
-        throw Fault(description: "'\(name)', line \(row.line): the row is not UTF-8 or too long")
+        faults.append("'\(name)', line \(row.line): the row is not UTF-8 or too long")
+        continue
       }
       let values = zip(header, fields).map { ($0, split($1, of: $0)) }
       rows.append(
@@ -71,7 +81,7 @@ package enum QueryFile {
         description: "'\(name)' is no list of objects whose values are texts or lists of texts")
     }
     return try list.enumerated().map { index, object in
-      try check(Array(object.keys), in: name)
+      try check(object.keys.sorted(), in: name)
       return Row(
         place: "'\(name)', record \(index + 1)",
         values: Dictionary(
@@ -85,9 +95,10 @@ package enum QueryFile {
     guard header.contains("name") else {
       throw Fault(description: "'\(name)' has no column 'name'")
     }
-    if let stray = header.sorted().first(where: { !columns.contains($0) }) {
+    // Not by its name: a file without a header has people in its place.
+    if let stray = header.firstIndex(where: { !columns.contains($0) }) {
       throw Fault(
-        description: "'\(name)' has a column '\(stray)'; these are known: "
+        description: "'\(name)' has a column \(stray + 1) that is not known; these are: "
           + columns.joined(separator: ", "))
     }
   }

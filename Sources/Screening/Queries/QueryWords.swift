@@ -23,8 +23,16 @@ package struct QueryWords: Sendable {
   private mutating func kind(_ text: String) -> ListedParty.Kind? {
     if let kind = ListedParty.Kind(rawValue: text.lowercased()) { return kind }
     let words = ListedParty.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-    faults.append("'\(text)' is no kind of party; these are: \(words)")
+    faults.append("'\(Self.told(text))' is no kind of party; these are: \(words)")
     return nil
+  }
+
+  /// A word as a message may repeat it: where columns have moved it may be somebody's name.
+  private static func told(_ text: String) -> String {
+    let isWord = text.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
+    }
+    return isWord && text.utf8.count <= 20 ? text : "…"
   }
 
   /// A day, a month or a year.
@@ -36,7 +44,8 @@ package struct QueryWords: Sendable {
         year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
         day: numbers.count > 2 ? numbers[2] : 1)
     else {
-      faults.append("'\(text)' is no day, month or year; write YYYY-MM-DD, YYYY-MM or YYYY")
+      faults.append(
+        "'\(Self.told(text))' is no day, month or year; write YYYY-MM-DD, YYYY-MM or YYYY")
       return nil
     }
     let next =
@@ -47,19 +56,19 @@ package struct QueryWords: Sendable {
 
   private mutating func place(_ text: String) -> PlaceCode? {
     if let place = PlaceCode(text.uppercased()) { return place }
-    faults.append("'\(text)' is no place code; write two letters as in ISO 3166-1")
+    faults.append("'\(Self.told(text))' is no place code; write two letters as in ISO 3166-1")
     return nil
   }
 
   /// A kind and a number with a colon between them, or a number alone.
   private mutating func identifier(_ text: String) -> PartyIdentifier? {
     guard let colon = text.firstIndex(of: ":") else { return PartyIdentifier(.other, text) }
-    let word = text[..<colon].lowercased()
-    if let kind = PartyIdentifier.Kind(rawValue: word) {
+    let word = String(text[..<colon])
+    if let kind = PartyIdentifier.Kind(rawValue: word.lowercased()) {
       return PartyIdentifier(kind, String(text[text.index(after: colon)...]))
     }
     let words = PartyIdentifier.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-    faults.append("'\(word)' is no kind of identifier; these are: \(words)")
+    faults.append("'\(Self.told(word))' is no kind of identifier; these are: \(words)")
     return nil
   }
 }

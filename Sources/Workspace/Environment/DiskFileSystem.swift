@@ -1,4 +1,5 @@
 import Foundation
+package import WholeFiles
 
 /// The files of the machine.
 package struct DiskFileSystem: FileSystem {
@@ -20,12 +21,13 @@ package struct DiskFileSystem: FileSystem {
     FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
   }
 
-  package func write(_ bytes: [UInt8], to path: String) throws {
-    try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+  package func write(
+    _ files: [(path: String, bytes: [UInt8])], access: FileAccess
+  ) throws(FileFailure) {
+    try WholeFiles.write(files, access: access)
   }
 
-  package func makeDirectory(_ path: String) throws {
-    try FileManager.default.createDirectory(
-      at: URL(filePath: path), withIntermediateDirectories: true)
+  package func makeDirectory(_ path: String, access: FileAccess) throws(FileFailure) {
+    try WholeFiles.makeDirectory(path, access: access)
   }
 }

@@ -1,3 +1,5 @@
+package import WholeFiles
+
 /// Files by their paths from the root.
 package protocol FileSystem: Sendable {
   func exists(_ path: String) -> Bool
@@ -10,9 +12,9 @@ package protocol FileSystem: Sendable {
   /// The names of all that lies below a directory, relative to it.
   func names(below directory: String) -> [String]
 
-  /// Puts a whole file in the place of the old one; what goes wrong leaves the old one.
-  func write(_ bytes: [UInt8], to path: String) throws
+  /// Puts whole files in the places of the old ones, all or none; what goes wrong leaves the old ones.
+  func write(_ files: [(path: String, bytes: [UInt8])], access: FileAccess) throws(FileFailure)
 
   /// Makes a directory and those above it, where they are missing.
-  func makeDirectory(_ path: String) throws
+  func makeDirectory(_ path: String, access: FileAccess) throws(FileFailure)
 }

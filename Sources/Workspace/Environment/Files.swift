@@ -1,4 +1,5 @@
 import Foundation
+package import WholeFiles
 
 /// Reading and writing files, with errors in words for the user.
 ///
@@ -27,23 +28,26 @@ package struct Files: Sendable {
     return bytes
   }
 
-  package func write(_ text: String, to path: String) throws {
-    try write(Array(text.utf8), to: path)
-  }
-
-  /// Puts a whole file in the place of the old one; what goes wrong leaves the old one.
-  package func write(_ bytes: [UInt8], to path: String) throws {
-    try makeDirectory(above: path)
-    do { try system.write(bytes, to: absolute(path)) } catch {
-      throw WorkspaceError.inputOutput("'\(path)' cannot be written")
+  /// Puts whole files in the places of the old ones, all or none; what goes wrong leaves the old ones.
+  ///
+  /// New ones are read by whom `access` says, others by whoever read what was there.
+  package func write(
+    _ files: [(path: String, bytes: [UInt8])], access: FileAccess = .owner
+  ) throws {
+    for file in files { try makeDirectory(above: file.path, access: access) }
+    do {
+      try system.write(files.map { (absolute($0.path), $0.bytes) }, access: access)
+    } catch {
+      let names = files.map { "'\($0.path)'" }.joined(separator: ", ")
+      throw WorkspaceError.inputOutput("\(names) cannot be written: \(error); nothing was changed")
     }
   }
 
   /// Makes the directory that a file is to lie in.
-  package func makeDirectory(above path: String) throws {
+  package func makeDirectory(above path: String, access: FileAccess = .owner) throws {
     let directory = URL(filePath: absolute(path)).deletingLastPathComponent()
-    do { try system.makeDirectory(directory.path) } catch {
-      throw WorkspaceError.inputOutput("the directory of '\(path)' cannot be made")
+    do { try system.makeDirectory(directory.path, access: access) } catch {
+      throw WorkspaceError.inputOutput("the directory of '\(path)' cannot be made: \(error)")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 
 /// JSON with sorted keys, so that the same value always gives the same bytes.
 package enum JSONText {
@@ -8,6 +9,6 @@ package enum JSONText {
     guard let data = try? encoder.encode(value) else {
       preconditionFailure("a value of ours cannot be written as JSON")
     }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return String(decoding: data, as: UTF8.self).withHiddenEscapedInJSON + "\n"
   }
 }

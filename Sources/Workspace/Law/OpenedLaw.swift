@@ -1,5 +1,6 @@
 package import Graph
 package import Regulation
+import WholeFiles
 
 /// The law as a run uses it: the graph on disk, and the catalog in memory.
 package struct OpenedLaw: Sendable {
@@ -12,7 +13,7 @@ package struct OpenedLaw: Sendable {
 
   package var hash: String { checked.hash }
 
-  /// Opens the database if it was built from exactly these files, else builds it first.
+  /// Opens the database if it is as this user built it from exactly these files, else builds it first.
   ///
   /// - Throws: `WorkspaceError` with every diagnostic where the files have errors, or where the
   ///   database named is a file of another kind; the old file is then left as it was.
@@ -22,10 +23,12 @@ package struct OpenedLaw: Sendable {
     let files = try location.files(in: environment)
     let hash = ContentHash.of(files)
     let path =
-      database.map(environment.files.absolute) ?? defaultDatabase(for: location, in: environment)
+      try database.map(environment.files.absolute)
+      ?? defaultDatabase(for: location, in: environment)
+    let seal = GraphSeal(of: path, in: environment)
     do {
       let graph = try Graph.open(path)
-      if graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text) {
+      if graph.isCurrent(inputHash: hash, toolVersion: ToolVersion.text), seal.vouches(for: hash) {
         return OpenedLaw(
           location: location, databasePath: path, graph: graph,
           checked: CheckedCatalog(catalog: try graph.catalog(), hash: hash))
@@ -40,6 +43,7 @@ package struct OpenedLaw: Sendable {
     try environment.files.makeDirectory(above: path)
     try GraphBuilder.build(
       catalog: checked.catalog, inputHash: hash, toolVersion: ToolVersion.text, at: path)
+    seal.renew(for: hash)
     return OpenedLaw(
       location: location, databasePath: path, graph: try Graph.open(path), checked: checked)
   }
@@ -47,8 +51,20 @@ package struct OpenedLaw: Sendable {
   /// One database for each directory of law, among what can be made again.
   private static func defaultDatabase(
     for location: LawLocation, in environment: Environment
-  ) -> String {
+  ) throws -> String {
+    guard let caches = environment.caches else {
+      throw WorkspaceError.usage(
+        "there is no folder for the graph of the law: XDG_CACHE_HOME or HOME has to be a path from "
+          + "the root; set it, or name a place with --database")
+    }
+    let folder = "\(caches)/comity"
+    WholeFiles.withdraw(folder)
+    if environment.files.exists(folder), !WholeFiles.isOwn(folder) {
+      throw WorkspaceError.inputOutput(
+        "'\(folder)' belongs to somebody else or lets others write; name a place of your own with "
+          + "--database or XDG_CACHE_HOME")
+    }
     let place = ContentHash.of([(path: location.directory, bytes: [])]).prefix(16)
-    return "\(environment.caches)/comity/\(place).sqlite"
+    return "\(folder)/\(place).sqlite"
   }
 }

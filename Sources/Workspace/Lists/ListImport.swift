@@ -1,5 +1,6 @@
 import Foundation
 package import ListStore
+import PlainText
 package import Regulation
 package import Screening
 
@@ -18,7 +19,8 @@ package struct ListImport: Sendable {
       files.map { path in
         (URL(filePath: path).lastPathComponent, Data(try environment.files.read(path)))
       }, as: format, published: published, on: environment.today)
-    outcome = try lists.openOrMake(in: environment).take(incoming, by: person)
+    outcome = try lists.openOrMake(in: environment).take(
+      incoming, by: person?.shownOnOneLine, at: environment.clock)
     rejected = incoming.rejected
   }
 }

@@ -40,4 +40,10 @@ package struct AssessedProject: Sendable {
   package var plan: Document {
     PlanDocument(assessment: assessment, book: book, receipt: receipt).document
   }
+
+  /// One part of the plan as a document of its own; nil where it has nothing to say.
+  package func sheet(_ part: PlanPart, titled title: String) -> Document? {
+    SheetDocument(assessment: assessment, book: book, receipt: receipt)
+      .document(of: part, titled: title)
+  }
 }

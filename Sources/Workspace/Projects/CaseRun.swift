@@ -30,8 +30,9 @@ package struct CaseRun: Sendable {
       if let workedCase = read.case, errors.isEmpty {
         results.append(assessor.check(workedCase))
       } else {
-        sources.insert(path: path, bytes: bytes)
-        unreadable.append(UnreadableFile(path: path, errors: errors))
+        let personal = PersonalText(path: path, bytes: bytes)
+        sources.insert(path: path, bytes: personal.masked)
+        unreadable.append(UnreadableFile(path: path, errors: personal.masked(errors)))
       }
     }
   }

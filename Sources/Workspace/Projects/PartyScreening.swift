@@ -15,13 +15,17 @@ package struct PartyScreening: Sendable {
     self.catalog = catalog
   }
 
-  /// The project with what screening found, which is recorded on the day.
-  package func screened(_ project: Project, on day: CivilDate) throws -> Project {
+  /// The project with what screening found, which is recorded on the day and with the clock's time.
+  package func screened(
+    _ project: Project, on day: CivilDate, at time: Timestamp
+  ) throws -> Project {
     let screener = try Screener(store, lists: catalog.flags)
     let threshold = ScreeningThreshold.hit
     let (screening, results) = screener.screen(
       project, threshold: threshold, limit: Self.limit, on: project.asOf)
-    try store.record(results, by: screener, threshold: threshold, on: day, person: nil)
+    try store.record(
+      results, by: screener, threshold: threshold, on: day, person: nil,
+      at: time)
     return project.screened(screening)
   }
 }

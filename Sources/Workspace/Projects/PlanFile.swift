@@ -45,7 +45,8 @@ extension AssessedProject {
 }
 
 extension LawLocation {
-  fileprivate func stylesheet(in environment: Environment) throws -> String {
+  /// The style of pages, which lies beside the law.
+  package func stylesheet(in environment: Environment) throws -> String {
     String(
       decoding: try environment.files.read(path(of: "reports/templates/plan.css")), as: UTF8.self)
   }

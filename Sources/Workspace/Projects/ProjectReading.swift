@@ -14,10 +14,16 @@ package struct ProjectReading: Sendable {
   package init(
     path: String, bytes: [UInt8], against catalog: LawCatalog, asOfDefault day: CivilDate
   ) {
-    (project, diagnostics) = ProjectReader.read(
-      path: path, bytes: bytes, against: catalog, asOfDefault: day)
+    let read = ProjectReader.read(path: path, bytes: bytes, against: catalog, asOfDefault: day)
+    project = read.project
     var sources = SourceStore()
-    sources.insert(path: path, bytes: bytes)
+    guard !read.diagnostics.isEmpty else {
+      (diagnostics, self.sources) = ([], sources)
+      return
+    }
+    let personal = PersonalText(path: path, bytes: bytes)
+    diagnostics = personal.masked(read.diagnostics)
+    sources.insert(path: path, bytes: personal.masked)
     self.sources = sources
   }
 

@@ -1,4 +1,5 @@
 package import ListStore
+import PlainText
 package import Regulation
 
 /// What a person finds of hits on one query, to be written on the record.
@@ -20,14 +21,14 @@ package struct ScreeningDecision: Sendable {
     self.query = query
     self.entries = entries
     self.verdict = verdict
-    self.reason = reason
-    self.person = person
+    self.reason = reason.shownOnOneLine
+    self.person = person.shownOnOneLine
     self.day = day
   }
 
   /// Writes the decision on the record, for all entries or for none, and returns what was screened.
   package func record(
-    in store: ListStore, under catalog: () throws -> LawCatalog
+    in store: ListStore, at time: Timestamp, under catalog: () throws -> LawCatalog
   ) throws -> ScreenedSubject {
     guard let known = try store.queries().first(where: { $0.subject.key == query }) else {
       throw WorkspaceError.badInput(
@@ -44,7 +45,7 @@ package struct ScreeningDecision: Sendable {
       return ReviewDecision(
         query: query, on: entry, verdict: verdict, reason: reason, person: person, day: day)
     }
-    try store.add(decisions)
+    try store.add(decisions, at: time)
     return known.subject
   }
 }

@@ -46,6 +46,8 @@ struct ScreeningJSON: Encodable {
     var listed: String
     var words: [Word]
     var evidence: [Evidence]
+    /// Printed alike, of a name that others bear too.
+    var isCommonName: Bool
 
     init(_ explanation: MatchExplanation) {
       asked = explanation.query
@@ -57,6 +59,7 @@ struct ScreeningJSON: Encodable {
       evidence = explanation.evidence.map {
         Evidence(of: $0.subject, agrees: $0.agrees, asked: $0.query, listed: $0.listed)
       }
+      isCommonName = explanation.isCommon
     }
   }
 

@@ -6,6 +6,8 @@ import Screening
 package struct ScreeningReport: Sendable {
   package let results: [ScreeningResult]
   package let unscreened: [ProjectSubjects.Unscreened]
+  /// Rows of a file that could not be screened, and why.
+  package let rejected: [String]
   package let screener: Screener
   package let scope: ScreeningScope
   package let consequences: ListConsequences
@@ -18,6 +20,11 @@ package struct ScreeningReport: Sendable {
   /// Whether a hit at or above the threshold is not cleared.
   package var hasHits: Bool {
     results.contains { $0.hits.contains { $0.isHit(atLeast: scope.threshold) } }
+  }
+
+  /// Whether an entry worth showing is neither cleared nor confirmed, or is confirmed.
+  package var hasPossibles: Bool {
+    results.contains { $0.hits.contains { $0.isHit(atLeast: scope.shownFrom) } }
   }
 
   /// A row for each hit.

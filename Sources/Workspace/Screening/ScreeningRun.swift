@@ -1,4 +1,5 @@
 package import ListStore
+import PlainText
 package import Regulation
 
 /// Whom to screen, against what of the lists, and what to write on the record.
@@ -8,10 +9,16 @@ package struct ScreeningRun: Sendable {
     package let subjects: [ScreenedSubject]
     /// Whoever has no name to be screened by.
     package let unscreened: [ProjectSubjects.Unscreened]
+    /// What is wrong with rows of a file that cannot be screened, each with its line.
+    package let rejected: [String]
 
-    package init(_ subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened] = []) {
+    package init(
+      _ subjects: [ScreenedSubject], unscreened: [ProjectSubjects.Unscreened] = [],
+      rejected: [String] = []
+    ) {
       self.subjects = subjects
       self.unscreened = unscreened
+      self.rejected = rejected
     }
 
     /// Whomever a project names.
@@ -24,15 +31,20 @@ package struct ScreeningRun: Sendable {
   package let scope: ScreeningScope
   /// The day of the screening.
   package let day: CivilDate
+  /// What the clock says, for the record.
+  package let time: Timestamp
   /// Who screens, for the record.
   package let person: String?
   /// What was screened before, where only what lists changed since is to be looked at.
   package let known: [KnownQuery]?
 
-  package init(scope: ScreeningScope, day: CivilDate, person: String?, known: [KnownQuery]?) {
+  package init(
+    scope: ScreeningScope, day: CivilDate, time: Timestamp, person: String?, known: [KnownQuery]?
+  ) {
     self.scope = scope
     self.day = day
-    self.person = person
+    self.time = time
+    self.person = person?.shownOnOneLine
     self.known = known
   }
 
@@ -42,19 +54,19 @@ package struct ScreeningRun: Sendable {
     step: () -> Void = {}
   ) throws -> ScreeningReport {
     let screenedBefore = Dictionary((known ?? []).map { ($0.subject.key, $0.edition) }) { $1 }
-    // Who was never screened is screened against everything.
-    let since = whom.subjects.map { screenedBefore[$0.key] ?? 0 }.min() ?? 0
-    let screener = try Screener(store, lists: catalog.flags, after: since)
+    let screener = try Screener(store, lists: catalog.flags)
     let results = whom.subjects.map { subject in
       defer { step() }
       return screener.screen(
         subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
     }
     try store.record(
-      results, by: screener, threshold: scope.threshold, on: day, person: person)
+      results, by: screener, threshold: scope.threshold, on: day, person: person,
+      at: time)
     let keys = Set(whom.subjects.map(\.key))
     return ScreeningReport(
-      results: results, unscreened: whom.unscreened, screener: screener, scope: scope,
+      results: results, unscreened: whom.unscreened, rejected: whom.rejected, screener: screener,
+      scope: scope,
       consequences: ListConsequences(catalog, on: day), day: day,
       lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
       isDelta: known != nil)

@@ -56,7 +56,10 @@ import YAMLTree
       let tree = FactTree(root)
       guard let stated = tree["project"] else { continue }
       let parts = stated.parts.filter { part in
-        guard !ExemptKey.all.contains(where: { $0.covers(part.pattern) }) else { return false }
+        let kind = stated.kindOfItem(around: part)
+        guard !ExemptKey.all.contains(where: { $0.covers(part.pattern, of: kind) }) else {
+          return false
+        }
         let number = Self.number(of: "\(file.lastPathComponent) \(part.place)")
         return Self.isWhole || number % 600 == UInt64(seed)
       }

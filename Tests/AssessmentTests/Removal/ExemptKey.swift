@@ -1,3 +1,5 @@
+import Regulation
+
 /// A key of a project that may loosen an answer by being left out: silence has a meaning there.
 ///
 /// The same list stands in `reports/README.md`.
@@ -6,9 +8,13 @@ struct ExemptKey {
   let pattern: String
   /// What silence means.
   let silence: String
+  /// The kind of item of which alone it is exempt; nil for any part.
+  var kind: ItemKind?
 
-  func covers(_ part: String) -> Bool {
-    pattern.hasSuffix("*") ? part.hasPrefix(pattern.dropLast()) : part == pattern
+  /// Whether a part, of an item of the kind where it is one, is exempt.
+  func covers(_ part: String, of kind: ItemKind?) -> Bool {
+    (pattern.hasSuffix("*") ? part.hasPrefix(pattern.dropLast()) : part == pattern)
+      && (self.kind == nil || self.kind == kind)
   }
 
   static let all = [
@@ -47,8 +53,9 @@ struct ExemptKey {
     // Inferred, and printed so.
     ExemptKey(pattern: "transfers[].exporter", silence: "whoever is at `from`"),
     ExemptKey(pattern: "transfers[].end-user", silence: "the consignee"),
-    ExemptKey(pattern: "items[].data", silence: "no data about people"),
-    ExemptKey(pattern: "items[].classifications*", silence: "of a service: on no list of goods"),
+    ExemptKey(
+      pattern: "items[].classifications*", silence: "of a service: on no list of goods",
+      kind: .service),
     // A list that is stated is stated whole: a shorter one states something else.
     ExemptKey(pattern: "staff[].citizenships[]", silence: "a list is stated whole"),
     ExemptKey(pattern: "staff[].permanent-residence[]", silence: "a list is stated whole"),

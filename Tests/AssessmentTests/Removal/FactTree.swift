@@ -1,3 +1,4 @@
+import Regulation
 import YAMLTree
 
 /// What a project file states, as a tree of which any part can be left out.
@@ -25,6 +26,14 @@ indirect enum FactTree {
   subscript(key: String) -> FactTree? {
     guard case .mapping(let pairs) = self else { return nil }
     return pairs.first { $0.key == key }?.value
+  }
+
+  /// The kind of the item in a project that a part lies in; nil where it lies in none.
+  func kindOfItem(around part: [Step]) -> ItemKind? {
+    guard part.count > 1, part[0] == .key("items"), case .element(let number) = part[1],
+      case .sequence(let items) = self["items"], case .scalar(let word) = items[number]["kind"]
+    else { return nil }
+    return ItemKind(rawValue: word)
   }
 
   /// Every key and every element of a list, at any depth.

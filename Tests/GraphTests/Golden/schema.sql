@@ -195,7 +195,7 @@ CREATE TABLE rule (
   id INTEGER PRIMARY KEY REFERENCES provision,
   regime INTEGER NOT NULL REFERENCES node,
   kind TEXT NOT NULL CHECK (kind IN (
-    'requirement', 'authorisation', 'exclusion', 'restriction', 'duty', 'constraint')),
+    'requirement', 'authorisation', 'exclusion', 'restriction', 'duty', 'constraint', 'inquiry')),
   outcome TEXT CHECK (outcome IN (
     'prohibition', 'licence', 'notification', 'registration', 'vetting')),
   form TEXT CHECK (form IN ('general', 'individual')),

@@ -157,7 +157,7 @@ struct RandomCatalog {
         Authorisation(
           form: pick(Authorisation.Form.allCases), relieves: targets, except: except)),
       .exclusion, .restriction(Restriction(restricts: targets, except: except)), .duty,
-      .constraint,
+      .constraint, .inquiry(about: Set(Assumption.allCases.filter { _ in chance(2) })),
     ]
     return Rule(
       id: "xa.reg/rule-\(index)", regime: "xa.reg", provision: provision(),

@@ -52,6 +52,11 @@ struct NameReaderTests {
       tokens.filter { $0.role == .legalForm }.allSatisfy { $0.meaning == LegalForms.firstKind })
   }
 
+  @Test func `A name beyond any length is read as far as names go`() {
+    let long = String(repeating: "a", count: 1000)
+    #expect(NameReader.read(long + long, as: nil) == NameReader.read(long, as: nil))
+  }
+
   @Test func `A form of incorporation alone is a name`() {
     #expect(NameReader.read("Company", as: .organisation).tokens.map(\.role) == [.word])
   }

@@ -31,7 +31,7 @@ struct ListsDiffCommand: ParsableCommand {
     switch format {
     case .text: console.print(report.text)
     case .json: console.print(report.json)
-    case .csv: console.print(report.csv)
+    case .csv: console.print(csv: report.csv)
     }
   }
 }

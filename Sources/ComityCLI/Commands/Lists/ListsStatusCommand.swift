@@ -39,7 +39,7 @@ struct ListsStatusCommand: ParsableCommand {
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
-    case .csv: invocation.console.print(report.csv)
+    case .csv: invocation.console.print(csv: report.csv)
     }
     if failOn != .never && report.hasStaleLists || failOn == .missing && report.lacksLists {
       throw ExitStatus.findings

@@ -16,10 +16,14 @@ struct ScreenCommand: ParsableCommand {
         comity screen --changed
         comity screen decide cleared 3f2a9c1b00112233 us.sdn/12345 --reason "born 1931" --by "J. Roe"
 
-      Exit codes: 1 where a hit at or above the threshold is not cleared.
+      Exit codes: 1 where a hit at or above the threshold is not cleared, 65 where a row of a file \
+      could not be screened.
 
       Next: 'comity screen run --help' shows every option, 'comity lists import' takes in lists.
       """,
-    subcommands: [ScreenRunCommand.self, ScreenDecideCommand.self, ScreenLogCommand.self],
+    subcommands: [
+      ScreenRunCommand.self, ScreenDecideCommand.self, ScreenLogCommand.self,
+      ScreenHeadCommand.self,
+    ],
     defaultSubcommand: ScreenRunCommand.self)
 }

@@ -37,7 +37,9 @@ struct ScreenDecideCommand: ParsableCommand {
     let decision = ScreeningDecision(
       query: query, entries: entries, verdict: verdict, reason: reason, person: by,
       day: date?.date ?? Invocation.current.environment.today)
-    let subject = try decision.record(in: store.open()) { try law.open().catalog }
+    let subject = try decision.record(
+      in: store.open(), at: Invocation.current.environment.clock
+    ) { try law.open().catalog }
     Invocation.current.console.print(
       entries.map { "\(verdict.rawValue): “\(subject.query.name)” and \($0)\n" }.joined())
   }

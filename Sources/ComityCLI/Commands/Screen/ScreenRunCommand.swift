@@ -10,6 +10,12 @@ struct ScreenRunCommand: ParsableCommand {
     case csv
   }
 
+  /// What makes the run end with 1.
+  enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case hit
+    case possible
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Screen one name, a file of names, a project, or everybody again (the default).",
@@ -22,7 +28,8 @@ struct ScreenRunCommand: ParsableCommand {
       how well names are matched.
 
       With --changed only what lists added or changed since the last screening is looked at: for \
-      those of the file or project that were screened before, or else for everybody on record.
+      those of the file or project that were screened before, or else for everybody on record. \
+      Entries on which nobody has ruled are shown again.
       """)
 
   @Argument(help: "A name.") var name: String?
@@ -50,6 +57,10 @@ struct ScreenRunCommand: ParsableCommand {
   var date: Day?
   @Option(help: "How to write it.") var format = Format.text
   @Option(help: "Who screens, for the record.") var by: String?
+  @Option(
+    name: .long, help: "End with 1 at an entry that is not cleared: a hit, or one that is possible."
+  )
+  var failOn = FailOn.hit
 
   func validate() throws {
     let sources = [name, batch, project, pairs].compactMap { $0 }.count
@@ -76,16 +87,18 @@ struct ScreenRunCommand: ParsableCommand {
     let whom = try subjects(known: known ?? [], against: law.catalog)
     var progress = Progress("Screened", of: whom.subjects.count, on: invocation.console)
     let report = try ScreeningRun(
-      scope: scope.scope, day: date?.date ?? invocation.environment.today, person: by, known: known
+      scope: scope.scope, day: date?.date ?? invocation.environment.today,
+      time: invocation.environment.clock, person: by, known: known
     ).report(on: whom, against: store, under: law.catalog) { progress.step() }
     progress.end()
     switch format {
     case .text: invocation.console.print(report.text)
     case .json: invocation.console.print(report.json)
-    case .csv: invocation.console.print(report.csv)
+    case .csv: invocation.console.print(csv: report.csv)
     }
     invocation.console.error(report.warnings)
-    if report.hasHits { throw ExitStatus.findings }
+    if failOn == .possible ? report.hasPossibles : report.hasHits { throw ExitStatus.findings }
+    if !report.rejected.isEmpty { throw ExitStatus.badInput }
   }
 
   private func subjects(
@@ -93,7 +106,8 @@ struct ScreenRunCommand: ParsableCommand {
   ) throws -> ScreeningRun.Subjects {
     if let name { return .init([ScreenedSubject(try details.query(for: name))]) }
     if let batch {
-      return .init(try BatchFile(at: batch, in: Invocation.current.environment).subjects)
+      let file = try BatchFile(at: batch, in: Invocation.current.environment)
+      return .init(file.subjects, rejected: file.rejected)
     }
     if let project {
       return .init(

@@ -3,7 +3,7 @@ enum XMLProlog {
   /// The largest prolog that is read.
   private static let limit = 1 << 16
 
-  /// Refuses what is not XML in UTF-8, and a document type declaration.
+  /// Refuses what is not XML in UTF-8, a document type declaration, and what the parser falls over.
   ///
   /// The whole file is looked at: the parser takes other bytes for another encoding and goes on.
   static func check(_ file: ListFile) throws(ListFailure) {
@@ -12,7 +12,11 @@ enum XMLProlog {
     }
     var reader = try ByteReader(file)
     var rest: [UInt8] = []
+    var scan = XMLScan()
     while let piece = try reader.nextPiece() {
+      if let fault = scan.fault(in: piece) {
+        throw .malformed(file: file.name, line: nil, reason: fault.rawValue)
+      }
       rest += piece
       // A letter may be cut in two where pieces meet.
       let letter = rest.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? rest.startIndex

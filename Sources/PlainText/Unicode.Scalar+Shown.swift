@@ -1,10 +1,10 @@
 extension Unicode.Scalar {
-  /// What a page shows for this scalar of outside text: itself, a blank, U+FFFD, or nothing.
+  /// What is shown for this scalar of outside text: itself, a blank, U+FFFD, or nothing.
   ///
   /// Outside text must not reorder or hide what stands around it, so the characters that turn the
   /// direction of writing are shown as defects and invisible ones are left out. The joiners stay:
   /// Persian and the scripts of India are misspelt without them.
-  var shown: Unicode.Scalar? {
+  package var shown: Unicode.Scalar? {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC: self
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
@@ -14,7 +14,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Formats and code points kept for more of them; marks that join a letter are none.
   private var isInvisibleFormat: Bool {
-    properties.generalCategory == .format && properties.isDefaultIgnorableCodePoint
+    properties.isDefaultIgnorableCodePoint
+      && [.format, .unassigned].contains(properties.generalCategory)
   }
 }
