@@ -97,6 +97,7 @@ struct PartyReader {
       truth = .unknown
     }
     log.note(own.nextChange)
+    if truth == .false { log.assume(own.assumptions) }
     return truth
   }
 
@@ -196,7 +197,9 @@ struct PartyReader {
         assumptions.formUnion(Assumptions([.control]))
         guard !party.isKnown else { continue }
         let may = anybody(&log) { organisation, log in
-          OwnershipSearch(source: source, test: ownership).search(organisation, &log).truth
+          let found = OwnershipSearch(source: source, test: ownership).search(organisation, &log)
+          log.assume(found.assumptions)
+          return found.truth
         }
         if may == .unknown { log.read(party.path, nil) }
         truth = truth || may

@@ -17,7 +17,7 @@ package struct Rulebook: Sendable {
   /// The rules of each regime in catalog order.
   let rulesOfRegime: [RegimeID: [Rule]]
   /// The lists that may hold services: those with an entry for them, or of no stated kind, and those
-  /// of which no entry is held.
+  /// of which entries are missing and none is held.
   let services: Set<ListID>
   private let partyLists: Set<FlagID>
   private let regimes: [RegimeID: Regime]
@@ -37,9 +37,10 @@ package struct Rulebook: Sendable {
     regimes = Dictionary(catalog.regimes.map { ($0.id, $0) }) { first, _ in first }
     rulesOfRegime = Dictionary(grouping: catalog.rules, by: \.regime)
     partyLists = Set(catalog.flags.filter { $0.screening != nil }.map(\.id))
+    let incomplete = Set(catalog.lists.filter { !$0.complete }.map(\.id))
     services = Set(
       catalog.entries.filter { $0.kind == nil || $0.kind == .service }.map(\.id.list)
-    ).union(Set(catalog.lists.map(\.id)).subtracting(catalog.entries.map(\.id.list)))
+    ).union(incomplete.subtracting(catalog.entries.map(\.id.list)))
   }
 
   /// The narrowest entry that the catalog holds at or above the code.

@@ -34,7 +34,8 @@ struct Disagreement {
     }
     let exposures = assessment.exposures.count
     if law.regimes.isEmpty == false, Set(acts.keys) != Set(answers.keys) {
-      return Disagreement(what: "acts: reference \(acts.count), engine \(answers.count) of \(exposures)")
+      return Disagreement(
+        what: "acts: reference \(acts.count), engine \(answers.count) of \(exposures)")
     }
     for (key, acts) in acts.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       var day = key.period.from ?? project.start
@@ -61,7 +62,8 @@ struct Disagreement {
     let said = engine.map(\.outcome).max()
     let meant = reference.map(\.outcome).max()
     guard said == meant, let meant else {
-      return "engine \(said.map(\.rawValue) ?? "nothing"), reference \(meant.map(\.rawValue) ?? "nothing")"
+      return
+        "engine \(said.map(\.rawValue) ?? "nothing"), reference \(meant.map(\.rawValue) ?? "nothing")"
     }
     let deciding = reference.filter { $0.outcome == meant }.reduce(into: Set<RuleID>()) {
       $0.formUnion($1.deciding)

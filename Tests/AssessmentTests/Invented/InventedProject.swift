@@ -216,7 +216,8 @@ struct InventedProject {
     transfer.via = choice.list(0...1) { $0.pick(World.places) }
     transfer.exporter = choice.chance(40) ? party() : nil
     transfer.value = choice.maybe(60) { choice in
-      Money(amount: Rational(choice.pick([50, 100, 101])), currency: choice.pick(["EUR", "EUR", "USD"]))
+      Money(
+        amount: Rational(choice.pick([50, 100, 101])), currency: choice.pick(["EUR", "EUR", "USD"]))
     }
     transfer.encryptedEndToEnd = choice.maybe(40) { $0.chance(50) }
     transfer.endUse = endUse()
@@ -228,7 +229,9 @@ struct InventedProject {
     transfer.workPackage = choice.maybe(20) { _ in "p1" }
     transfer.contractDate = choice.maybe(50) { $0.pick(["2029-01-01", "2029-12-01"]) }
     transfer.endUser = choice.chance(40) ? party() : nil
-    transfer.intermediaries = choice.list(0...1) { $0.pick(World.organisations + ["XD", "Jane Roe"]) }
+    transfer.intermediaries = choice.list(0...1) {
+      $0.pick(World.organisations + ["XD", "Jane Roe"])
+    }
     transfer.placeOfUse = choice.maybe(30) { $0.pick(World.places) }
     transfer.quantity = choice.maybe(50) { choice in
       Quantity(value: Rational(choice.pick([1, 10])), unit: choice.pick(["kg", "m"]))
@@ -241,7 +244,9 @@ struct InventedProject {
 
   private static func licence(_ choice: inout SeededChoice) -> HeldAuthorisation {
     let money: (inout SeededChoice) -> Money = { choice in
-      Money(amount: Rational(choice.pick([50, 150, 1000])), currency: choice.pick(["EUR", "EUR", "USD"]))
+      Money(
+        amount: Rational(choice.pick([50, 150, 1000])),
+        currency: choice.pick(["EUR", "EUR", "USD"]))
     }
     let amount: (inout SeededChoice) -> Quantity = { choice in
       Quantity(value: Rational(choice.pick([1, 10, 100])), unit: choice.pick(["kg", "kg", "m"]))
@@ -274,7 +279,9 @@ struct InventedProject {
 
   private mutating func answers() -> Answers {
     let laws = World.regimes.flatMap { regime in
-      ["requirement0", "general0", "restriction0", "test0", "exclusion"].map { "law.\(regime)/\($0)" }
+      ["requirement0", "general0", "restriction0", "test0", "exclusion"].map {
+        "law.\(regime)/\($0)"
+      }
     }
     return Answers(
       scoped: choice.list(0...4) { choice in

@@ -53,7 +53,8 @@ struct RandomCondition {
     case .rules:
       .rules(
         key == .item(.eligible)
-          ? ["xa.one/general1"] : choice.some(["xa.one/licence", "xa.two/licence", "xb.three/licence"]))
+          ? ["xa.one/general1"]
+          : choice.some(["xa.one/licence", "xa.two/licence", "xb.three/licence"]))
     case .chart: .chart(World.chart)
     case .comparison: .comparison(comparison(&choice, [6, 12, 50]))
     case .content:

@@ -173,7 +173,9 @@ struct RandomLaw {
     let restrictions = (0..<choice.below(4)).map { restriction("restriction\($0)", regime) }
     var rules = requirements + generals + restrictions
     rules.append(
-      rule("licence", regime, .authorisation(Authorisation(form: .individual, relieves: [.regime(regime)]))))
+      rule(
+        "licence", regime,
+        .authorisation(Authorisation(form: .individual, relieves: [.regime(regime)]))))
     if choice.chance(30) { rules.append(rule("exclusion", regime, .exclusion)) }
     if choice.chance(20) { rules.append(rule("duty", regime, .duty)) }
     if choice.chance(20) { rules.append(rule("constraint", regime, .constraint)) }

@@ -25,7 +25,8 @@ struct SmallestPair {
   private mutating func dropRecords() -> Bool {
     drop(\.rules) || drop(\.regimes) || drop(\.correspondences) || drop(\.countrySets)
       || drop(\.entries) || drop(\.charts) || drop(\.lists) || drop(\.jurisdictions)
-      || drop(\.instruments) || drop(of: \.transfers) || drop(of: \.staff) || drop(of: \.authorisations)
+      || drop(\.instruments) || drop(of: \.transfers) || drop(of: \.staff)
+      || drop(of: \.authorisations)
       || drop(of: \.organisations) || drop(of: \.workPackages) || drop(of: \.fulfilled)
       || drop(of: \.answers.scoped) || drop(of: \.items) || drop(of: \.sites)
   }
@@ -120,7 +121,8 @@ extension SmallestPair: CustomStringConvertible {
     add("licence", project.authorisations)
     add("answer", project.answers.scoped)
     add("duty", project.fulfilled)
-    lines.append("safeguards: \(project.safeguards ?? []), answers: \(project.answers.wildcard as Any)")
+    lines.append(
+      "safeguards: \(project.safeguards ?? []), answers: \(project.answers.wildcard as Any)")
     return lines.joined(separator: "\n")
   }
 

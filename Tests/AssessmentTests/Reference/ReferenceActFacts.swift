@@ -32,7 +32,9 @@ extension Reference {
       return isAsked(transfer.returnBy == nil ? .unknown : .true, asked)
     case .contract:
       return ofTransfer { transfer in
-        guard case .day(let bound) = asked, let made = transfer.contractDate else { return .unknown }
+        guard case .day(let bound) = asked, let made = transfer.contractDate else {
+          return .unknown
+        }
         return Truth(bound.holds(for: made))
       }
     case .encrypted: return assumedNot(act.transfer?.encryptedEndToEnd, .encryption, asked)
@@ -81,7 +83,8 @@ extension Reference {
   private func touches(_ asked: [PlaceTerm]) -> Truth {
     let ends = any([act.from, act.to]) { $0 == nil ? .unknown : isPlace($0, in: asked) }
     let onTheWay = ofTransfer { transfer in
-      let use = transfer.placeOfUse.map { isPlace($0, in: asked) } ?? silent(on: .route, means: .false)
+      let use =
+        transfer.placeOfUse.map { isPlace($0, in: asked) } ?? silent(on: .route, means: .false)
       return use || isVia(transfer, asked)
     }
     let byParties = any(parties.filter(\.isKnown)) { isParty($0, touching: asked) }

@@ -36,18 +36,30 @@ extension Reference {
       return Truth(test.value.holds(for: value.value))
     case .researchApproval: return stated(item.research?.approval?.rawValue, among: asked)
     case .researchAccredited: return stated(item.research?.accredited, asked)
-    // An item that says nothing of data about people is none.
-    case .dataKind: return item.data.map { stated($0.kind, among: asked) } ?? .false
-    case .dataRecords:
-      return item.data.map { stated($0.records.map { Rational($0) }, against: asked) } ?? .false
-    case .dataSubjects:
-      guard let subjects = item.data?.subjects else { return .false }
-      return subjects.isEmpty ? .unknown : any(subjects) { isPlace($0, in: places(asked)) }
+    case .dataKind, .dataRecords, .dataSubjects:
+      guard let data = item.data else { return mayHoldData(item) ? .unknown : .false }
+      if data.records == 0 { return .false }
+      switch fact {
+      case .dataKind: return stated(data.kind, among: asked)
+      case .dataRecords: return stated(data.records.map { Rational($0) }, against: asked)
+      default:
+        return data.subjects.isEmpty
+          ? .unknown : any(data.subjects) { isPlace($0, in: places(asked)) }
+      }
     case .eligible:
       guard case .rules(let rules) = asked else { return .unknown }
       return isEligible(for: rules)
     case .reasonsOnly, .reasonsAny: return reasons(fact, words(asked))
     }
+  }
+
+  /// Whether an item that says nothing of data about people may hold some: information that is on no
+  /// list, or a thing of which nobody says what it is.
+  private func mayHoldData(_ item: Item) -> Bool {
+    let isListed = item.classifications.values.contains {
+      if case .code = $0 { true } else { false }
+    }
+    return item.kind == nil || item.kind == .technology && !isListed
   }
 
   private func scopes(_ asked: FactTest.Argument) -> [Scope] {

@@ -29,11 +29,19 @@ extension Reference {
     let holdsServices = law.entries.contains {
       $0.id.list == list && ($0.kind == nil || $0.kind == .service)
     }
-    if item.kind == .service && !holdsServices { return .notListed }
+    // Of a list of which entries are missing and none is held, nobody knows what is on it.
+    let isUnread =
+      !law.entries.contains { $0.id.list == list }
+      && law.lists.contains { $0.id == list && !$0.complete }
+    if item.kind == .service && !holdsServices && !isUnread { return .notListed }
     if let kind = item.kind, !kinds.isEmpty, !kinds.contains(kind) { return .notListed }
     if isPrecluded(item, on: list) { return .notListed }
     let derived = item.classifications.flatMap { other, stated -> [ControlCode] in
-      if case .code(let code) = stated { derive(EntryID(list: other, code: code), to: list) } else { [] }
+      if case .code(let code) = stated {
+        derive(EntryID(list: other, code: code), to: list)
+      } else {
+        []
+      }
     }
     return derived.isEmpty ? .unknown : .listed(derived, isDerived: true)
   }
@@ -126,7 +134,8 @@ extension Reference {
       let found = inForce.flatMap { code in
         let place = EntryID(list: list, code: code)
         let controls = entries(at: place).flatMap(\.controls)
-        return controls.isEmpty ? [open] : controls.map { ReferenceControl(stated: $0, place: place) }
+        return controls.isEmpty
+          ? [open] : controls.map { ReferenceControl(stated: $0, place: place) }
       }
       return isDerived ? [open] + found : found
     }

@@ -30,11 +30,14 @@ extension Reference {
     let byParties = any(concerned) { party in
       // A key that a party in this part would state is missing; of some party it may be anybody's.
       let isMissing = !party.isKnown && (role == .any || fact == .flag || fact == .owned)
-      let itself = isMissing && fact != .flag && fact != .owned
+      let itself =
+        isMissing && fact != .flag && fact != .owned
         ? .false : self.party(party, fact, asked)
       return itself || (isMissing ? mayBeAnybody { self.party($0, fact, asked) } : .false)
     }
-    guard role == .any, fact == .flag, case .partyFlags(let wanted) = asked else { return byParties }
+    guard role == .any, fact == .flag, case .partyFlags(let wanted) = asked else {
+      return byParties
+    }
     // Persons are on lists too.
     let signatory = project.staff.first { $0.id == act.signatory }
     return byParties
@@ -105,7 +108,8 @@ extension Reference {
       truth = truth || isOwned(organisation, test, counting)
     }
     // What nobody says of who is behind it, or whether they are listed.
-    return any(everybodyBehind(organisation)) { silence(of: $0, behind: organisation, test) } || truth
+    return any(everybodyBehind(organisation)) { silence(of: $0, behind: organisation, test) }
+      || truth
   }
 
   private func isOneOf(_ owners: OwnershipTest.Owners, _ organisation: Organisation) -> Truth {

@@ -16,7 +16,9 @@ extension Reference {
       guard let held = held(person.citizenships) else { return .unknown }
       return held.isEmpty ? .false : all(held) { isPlace($0.place, in: places(asked)) }
     case .permanentResidence:
-      return held(person.permanentResidence).map { any($0) { isPlace($0.place, in: places(asked)) } }
+      return held(person.permanentResidence).map {
+        any($0) { isPlace($0.place, in: places(asked)) }
+      }
         ?? .unknown
     case .protected: return stated(person.protected, asked)
     case .resides: return isPlace(person.resides?.country, in: places(asked))
@@ -126,7 +128,8 @@ extension Reference {
       return citizenships.isEmpty ? .unknown : PersonPlaces(candidates: distinct(citizenships))
     case .everHeld:
       guard !citizenships.isEmpty else { return .unknown }
-      let begun = ((person.citizenships ?? []) + (person.permanentResidence ?? [])).filter { status in
+      let begun = ((person.citizenships ?? []) + (person.permanentResidence ?? [])).filter {
+        status in
         status.period.from.map { $0 <= day } ?? true
       }
       return PersonPlaces(candidates: distinct(begun))

@@ -40,7 +40,8 @@ extension Reference {
       let isUsable =
         switch authorisation.form {
         case .general: isBarred(rule, in: regime) == .false && isKept(rule)
-        case .individual: project.authorisations.contains { $0.of == rule.id && covers($0) == .true }
+        case .individual:
+          project.authorisations.contains { $0.of == rule.id && covers($0) == .true }
         }
       return isUsable ? (rule.id, authorisation) : nil
     }
