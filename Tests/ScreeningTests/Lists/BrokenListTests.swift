@@ -59,6 +59,22 @@ struct BrokenListTests {
     }
   }
 
+  @Test(
+    arguments: ["", "<!-- > <x ' -->", "<!----->", "<![CDATA[ <x \" ]]]>", "<?x <y ' ?>"])
+  func `An element with more attributes than any has is refused`(before: String) {
+    let attributes = (0...1000).map { "a\($0)='>'" }.joined(separator: " ")
+    let list = Samples.unitedNations.replacing("A &amp; B", with: "\(before)<x \(attributes)/>")
+    #expect(Self.failure(list) == "'list': an element has over 1000 attributes")
+  }
+
+  @Test func `What only looks like an instruction or attributes does no harm`() throws {
+    let many = String(repeating: "=", count: 2000)
+    for text in ["<!-- <?x?> -->", "<![CDATA[ <?x?> <y \(many) ]]>", "<y z='\(many)'/>"] {
+      let list = Samples.unitedNations.replacing("A &amp; B", with: "A \(text) B")
+      #expect(try !Samples.read(list).parties.isEmpty)
+    }
+  }
+
   @Test func `An instruction with content does no harm`() throws {
     let text = Samples.unitedNations.replacing("A &amp; B", with: "A <?x y?><?z ?>B")
     #expect(try !Samples.read(text).parties.isEmpty)

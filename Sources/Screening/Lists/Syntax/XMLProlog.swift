@@ -12,11 +12,10 @@ enum XMLProlog {
     }
     var reader = try ByteReader(file)
     var rest: [UInt8] = []
-    var instruction = EmptyInstruction()
+    var scan = XMLScan()
     while let piece = try reader.nextPiece() {
-      if instruction.ends(in: piece) {
-        throw .malformed(
-          file: file.name, line: nil, reason: "a processing instruction says nothing")
+      if let fault = scan.fault(in: piece) {
+        throw .malformed(file: file.name, line: nil, reason: fault.rawValue)
       }
       rest += piece
       // A letter may be cut in two where pieces meet.
