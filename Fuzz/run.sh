@@ -20,7 +20,7 @@ for reader in $readers; do
   grown="$here/.build/corpus/$reader"
   mkdir -p "$grown"
   FUZZ=$reader nice "$here/.build/release/fuzz" "$grown" "$here/corpus/$reader" \
-    -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 -detect_leaks=0 \
+    -max_total_time="$seconds" -max_len=8192 -timeout=30 -rss_limit_mb=2048 -detect_leaks=0 \
     -artifact_prefix="$here/found/$reader-" -print_final_stats=1 -verbosity=0 \
     > "$here/.build/$reader.log" 2>&1 || status=1
   runs=$(sed -n 's/stat::number_of_executed_units: *//p' "$here/.build/$reader.log")

@@ -15,7 +15,15 @@ extension PackedAsText {
   }
 }
 
-extension Identifier: PackedAsText {}
+/// Identifiers were checked when they were packed, and the graph is as it was built.
+extension Identifier: Packable {
+  func pack(into output: inout PackedOutput) { output.append(text) }
+
+  init(from input: inout PackedInput) throws(PackingFailure) {
+    self.init(known: try input.text())
+  }
+}
+
 extension ControlCode: PackedAsText {}
 extension PlaceCode: PackedAsText {}
 

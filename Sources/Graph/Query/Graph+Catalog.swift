@@ -1,17 +1,42 @@
+import Dispatch
 import GRDB
 package import Regulation
+import Synchronization
 
 extension Graph {
   /// The whole catalog as it was built, record for record.
   package func catalog() throws(GraphError) -> LawCatalog {
     try read { database in
-      var catalog = LawCatalog()
       let records = try Row.fetchCursor(database, sql: Self.allRecords)
-      while let row = try records.next() { try catalog.append(row) }
+      var packed: [PackedRecord] = []
+      while let row = try records.next() { packed.append(try PackedRecord(row)) }
+      var catalog = try Self.unpacked(packed)
       catalog.reviewedNone = try Self.reviewedNone(in: database)
       catalog.origins = try Self.origins(in: database)
       return catalog
     }
+  }
+
+  /// The records in their order; the cores share the work, as every command waits for it.
+  private static func unpacked(_ records: [PackedRecord]) throws(PackingFailure) -> LawCatalog {
+    let size = 500
+    let starts = Array(stride(from: 0, to: records.count, by: size))
+    let found = Mutex<[Int: LawCatalog]>([:])
+    DispatchQueue.concurrentPerform(iterations: starts.count) { piece in
+      var catalog = LawCatalog()
+      for record in records[starts[piece]...].prefix(size) {
+        // A piece that does not unpack is missing below.
+        guard (try? catalog.append(record)) != nil else { return }
+      }
+      found.withLock { [catalog] in $0[piece] = catalog }
+    }
+    let pieces = found.withLock(\.self)
+    var whole = LawCatalog()
+    for piece in starts.indices {
+      guard let part = pieces[piece] else { throw PackingFailure() }
+      whole.append(part)
+    }
+    return whole
   }
 
   static let allRecords = "SELECT kind, packed FROM record ORDER BY id"
@@ -38,34 +63,68 @@ extension Graph {
   }
 }
 
-extension LawCatalog {
-  fileprivate mutating func append(_ row: Row) throws {
+/// A record as its row holds it.
+private struct PackedRecord: Sendable {
+  let kind: RecordID.Kind
+  let bytes: [UInt8]
+
+  init(_ row: Row) throws {
     guard let kind = RecordID.Kind(rawValue: row[0]) else { throw PackingFailure() }
-    switch kind {
-    case .jurisdiction: jurisdictions.append(try row.record())
-    case .instrument: instruments.append(try row.record())
-    case .countrySet: countrySets.append(try row.record())
-    case .regime: regimes.append(try row.record())
-    case .rule: rules.append(try row.record())
-    case .chart: charts.append(try row.record())
-    case .list: lists.append(try row.record())
-    case .entry: entries.append(try row.record())
-    case .flag: flags.append(try row.record())
-    case .correspondence: correspondences.append(try row.record())
-    case .act: acts.append(try row.record())
-    case .recognition: recognitions.append(try row.record())
-    case .severity: severities.append(try row.record())
-    case .word: vocabulary.append(try row.record())
+    self.kind = kind
+    bytes = try row.packedBytes()
+  }
+}
+
+extension LawCatalog {
+  fileprivate mutating func append(_ record: PackedRecord) throws(PackingFailure) {
+    func unpacked<Record: Packable>() throws(PackingFailure) -> Record {
+      try Record(packed: record.bytes)
+    }
+    switch record.kind {
+    case .jurisdiction: jurisdictions.append(try unpacked())
+    case .instrument: instruments.append(try unpacked())
+    case .countrySet: countrySets.append(try unpacked())
+    case .regime: regimes.append(try unpacked())
+    case .rule: rules.append(try unpacked())
+    case .chart: charts.append(try unpacked())
+    case .list: lists.append(try unpacked())
+    case .entry: entries.append(try unpacked())
+    case .flag: flags.append(try unpacked())
+    case .correspondence: correspondences.append(try unpacked())
+    case .act: acts.append(try unpacked())
+    case .recognition: recognitions.append(try unpacked())
+    case .severity: severities.append(try unpacked())
+    case .word: vocabulary.append(try unpacked())
     case .authority, .personTest: throw PackingFailure()
     }
+  }
+
+  /// Adds the records of another catalog behind its own.
+  fileprivate mutating func append(_ other: LawCatalog) {
+    jurisdictions += other.jurisdictions
+    instruments += other.instruments
+    countrySets += other.countrySets
+    regimes += other.regimes
+    rules += other.rules
+    charts += other.charts
+    lists += other.lists
+    entries += other.entries
+    flags += other.flags
+    correspondences += other.correspondences
+    acts += other.acts
+    recognitions += other.recognitions
+    severities += other.severities
+    vocabulary += other.vocabulary
   }
 }
 
 extension Row {
   /// The record packed in the row's column of that name.
-  func record<Record: Packable>() throws -> Record {
+  func record<Record: Packable>() throws -> Record { try Record(packed: try packedBytes()) }
+
+  fileprivate func packedBytes() throws -> [UInt8] {
     let bytes = try withUnsafeData(named: "packed") { data in data.map { [UInt8]($0) } }
     guard let bytes else { throw PackingFailure() }
-    return try Record(packed: bytes)
+    return bytes
   }
 }

@@ -13,6 +13,9 @@ package struct Identifier<Kind: IdentifierKind>: Hashable, Sendable, Comparable,
     self.text = String(text)
   }
 
+  /// Takes a text that is known to have the shape, as one that was written from an identifier has.
+  package init(known text: String) { self.text = text }
+
   package var description: String { text }
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }

@@ -1,6 +1,8 @@
+import Dispatch
 package import ListStore
 import PlainText
 package import Regulation
+import Synchronization
 
 /// Whom to screen, against what of the lists, and what to write on the record.
 package struct ScreeningRun: Sendable {
@@ -55,10 +57,15 @@ package struct ScreeningRun: Sendable {
   ) throws -> ScreeningReport {
     let screenedBefore = Dictionary((known ?? []).map { ($0.subject.key, $0.edition) }) { $1 }
     let screener = try Screener(store, lists: catalog.flags)
-    let results = whom.subjects.map { subject in
-      defer { step() }
-      return screener.screen(
-        subject, atLeast: scope.shownFrom, limit: scope.limit, after: screenedBefore[subject.key])
+    var results: [ScreeningResult] = []
+    while results.count < whom.subjects.count {
+      let portion = Array(whom.subjects[results.count...].prefix(Self.portion))
+      results += Self.sideBySide(portion) { [scope] subject in
+        screener.screen(
+          subject, atLeast: scope.shownFrom, limit: scope.limit,
+          after: screenedBefore[subject.key])
+      }
+      for _ in portion { step() }
     }
     try store.record(
       results, by: screener, threshold: scope.threshold, on: day, person: person,
@@ -70,5 +77,21 @@ package struct ScreeningRun: Sendable {
       consequences: ListConsequences(catalog, on: day), day: day,
       lapsed: try store.lapsedConfirmations().filter { keys.contains($0.query) },
       isDelta: known != nil)
+  }
+
+  /// How many are screened between two reports of progress.
+  private static let portion = 50
+
+  /// What is found for each subject, in their order; the cores share the work.
+  private static func sideBySide(
+    _ subjects: [ScreenedSubject], _ screen: @Sendable (ScreenedSubject) -> ScreeningResult
+  ) -> [ScreeningResult] {
+    let found = Mutex<[Int: ScreeningResult]>([:])
+    DispatchQueue.concurrentPerform(iterations: subjects.count) { place in
+      let result = screen(subjects[place])
+      found.withLock { $0[place] = result }
+    }
+    let results = found.withLock(\.self)
+    return subjects.indices.compactMap { results[$0] }
   }
 }

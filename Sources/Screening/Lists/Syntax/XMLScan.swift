@@ -1,7 +1,8 @@
 /// Looks in XML, before it is parsed, for what the system's parser falls over.
 ///
 /// It reads past the end of nothing at a processing instruction without content, such as `<?x?>`, and
-/// compares each attribute of an element with all before it. No list has either.
+/// compares each attribute of an element with all before it. No list has either. Since it goes on past
+/// what is not well formed, an instruction is looked for wherever it may stand, in a comment as well.
 struct XMLScan {
   /// What is wrong with a file.
   enum Fault: String {
@@ -16,8 +17,6 @@ struct XMLScan {
     /// In a start tag, outside and inside of quotes.
     case tag
     case quoted(UInt8)
-    /// In the name of an instruction, after a mark that may end it, and past its name.
-    case name, nameMark, instruction, instructionMark
     /// After `<!`, with what came since.
     case declaration([UInt8])
     /// In a comment or CDATA, with how much of its end was met.
@@ -28,51 +27,70 @@ struct XMLScan {
   private static let comment = Array("--".utf8)
   private static let data = Array("[CDATA[".utf8)
 
+  /// How much of an instruction without content was met.
+  private enum Instruction {
+    case nothing, bracket, name, mark
+  }
+
   private var state = State.text
   private var count = 0
+  private var instruction = Instruction.nothing
 
   /// Takes the next bytes; the first fault among them.
   mutating func fault(in bytes: ArraySlice<UInt8>) -> Fault? {
     for byte in bytes {
+      if instruction != .nothing || byte == bracket, endsInstruction(byte) {
+        return .emptyInstruction
+      }
       if state == .text {
-        if byte == UInt8(ascii: "<") { state = .open }
-      } else if let fault = take(byte) {
-        return fault
+        if byte == bracket { state = .open }
+      } else {
+        take(byte)
+        if count > Self.attributes { return .attributes }
       }
     }
     return nil
   }
 
-  private mutating func take(_ byte: UInt8) -> Fault? {
-    let (mark, end) = (UInt8(ascii: "?"), UInt8(ascii: ">"))
+  private mutating func endsInstruction(_ byte: UInt8) -> Bool {
+    switch (instruction, byte) {
+    case (.mark, UInt8(ascii: ">")): return true
+    case (_, bracket): instruction = .bracket
+    case (.bracket, UInt8(ascii: "?")): instruction = .name
+    case (.name, UInt8(ascii: "?")), (.mark, UInt8(ascii: "?")): instruction = .mark
+    case (.name, 0x21...), (.mark, 0x21...): instruction = .name
+    default: instruction = .nothing
+    }
+    return false
+  }
+
+  private var bracket: UInt8 { UInt8(ascii: "<") }
+
+  private mutating func take(_ byte: UInt8) {
     switch state {
     case .text: break
     case .open:
       count = 0
-      state =
-        byte == mark
-        ? .name : byte == UInt8(ascii: "!") ? .declaration([]) : byte == end ? .text : .tag
+      switch byte {
+      case bracket: break
+      case UInt8(ascii: "!"): state = .declaration([])
+      case UInt8(ascii: "?"), UInt8(ascii: ">"): state = .text
+      default: state = .tag
+      }
+    // Outside of sections a bracket begins something, whatever was not ended before it.
+    case .tag where byte == bracket, .quoted where byte == bracket: state = .open
     case .tag:
       switch byte {
-      case end: state = .text
+      case UInt8(ascii: ">"): state = .text
       case UInt8(ascii: "\""), UInt8(ascii: "'"): state = .quoted(byte)
       case UInt8(ascii: "="): count += 1
       default: break
       }
-      if count > Self.attributes { return .attributes }
     case .quoted(let quote):
       if byte == quote { state = .tag }
-    case .name: state = byte == mark ? .nameMark : byte <= 0x20 ? .instruction : .name
-    case .nameMark:
-      if byte == end { return .emptyInstruction }
-      state = byte == mark ? .nameMark : .name
-    case .instruction: state = byte == mark ? .instructionMark : .instruction
-    case .instructionMark:
-      state = byte == end ? .text : byte == mark ? .instructionMark : .instruction
     case .declaration(let met): state = Self.after(met + [byte])
     case .section(let wanted, let met): state = Self.next(byte, wanted, met)
     }
-    return nil
   }
 
   private static func after(_ met: [UInt8]) -> State {
