@@ -87,8 +87,9 @@ extension Reference {
 
   // MARK: Ownership
 
-  /// Whether those asked for own or control the organisation. An owner that is so owned itself counts
-  /// with its whole share; percentages are never multiplied.
+  /// Whether those asked for own or control the organisation.
+  ///
+  /// An owner that is so owned itself counts with its whole share; percentages are never multiplied.
   private func isOwned(_ organisation: Organisation, _ test: OwnershipTest) -> Truth {
     let everybody = project.organisations
     var counting: [String: Truth] = [:]

@@ -47,8 +47,9 @@ extension Reference {
     }
   }
 
-  /// Whether a restriction that nothing lifts bars the rule. A restriction of every authorisation of a
-  /// regime bars no restriction: what lifts one names it.
+  /// Whether a restriction that nothing lifts bars the rule.
+  ///
+  /// A restriction of every authorisation of a regime bars no restriction: what lifts one names it.
   func isBarred(_ rule: Rule, in regime: Regime, after chain: [RuleID] = []) -> Truth {
     var truth = Truth.false
     for other in rules(of: regime) where other.id != rule.id && !chain.contains(other.id) {
