@@ -42,7 +42,7 @@ enum ScreenedSample {
     catalog.rules.append(
       Rule(
         id: "xa.control/wanted", regime: "xa.control",
-        provision: Provision(title: "Wanted parties"),
+        provision: Provision(title: "Wanted parties", period: Period(from: "2020-01-01")),
         kind: .requirement(Requirement(outcome: .prohibition)),
         when: .fact(
           FactTest(

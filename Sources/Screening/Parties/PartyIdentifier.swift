@@ -27,7 +27,7 @@ package struct PartyIdentifier: Sendable, Hashable {
     let behindLabel = value.split(separator: ":").last { $0.contains(where: \.isNumber) }
     var words = (behindLabel ?? value[...]).split { !($0.isLetter || $0.isNumber) }
     // The first word of a number is its label where it is one that labels consist of.
-    while words.count > 1, let first = words.first, Self.labels.contains(String(first)) {
+    while words.count > 1, let first = words.first, Self.labels.contains(first.lowercased()) {
       words.removeFirst()
     }
     let joined = words.joined()
@@ -44,9 +44,9 @@ package struct PartyIdentifier: Sendable, Hashable {
   }
 
   private static let labels: Set<String> = [
-    "IMO", "NO", "NR", "NUM", "NUMBER", "ID", "IDENTIFICATION", "PASSPORT", "NATIONAL", "TAX",
-    "REGISTRATION", "REG", "COMPANY", "BUSINESS", "INN", "OGRN", "KPP", "LEI", "BIC", "SWIFT",
-    "VAT", "TIN", "CARD", "IDENTITY", "CODE", "UNIQUE", "ENTITY", "LEGAL", "MMSI", "REGISTER",
+    "imo", "no", "nr", "num", "number", "id", "identification", "passport", "national", "tax",
+    "registration", "reg", "company", "business", "inn", "ogrn", "kpp", "lei", "bic", "swift",
+    "vat", "tin", "card", "identity", "code", "unique", "entity", "legal", "mmsi", "register",
   ]
 
   /// Whether both are one number; a number of no stated kind may be any.
