@@ -60,8 +60,8 @@ struct ItemReader {
 
   /// Reads what the project says of data about people in the item; data of nobody are none.
   ///
-  /// Where it says nothing, a thing, a program, a service or what stands on a list of technology holds
-  /// none; other information may.
+  /// Where it says nothing, a thing, a program, a service, what stands on a list of technology and what
+  /// is published hold none; other information may.
   private func data(
     of item: Item, _ log: inout FactLog, _ read: (PersonalData, inout FactLog) -> Truth
   ) -> Truth {
@@ -75,7 +75,8 @@ struct ItemReader {
     let isListed = item.classifications.values.contains {
       if case .code = $0 { true } else { false }
     }
-    let mayHoldSome = item.kind == nil || item.kind == .technology && !isListed
+    let mayHoldSome =
+      item.status != .published && (item.kind == nil || item.kind == .technology && !isListed)
     log.read(
       path("data"), mayHoldSome ? nil : "none", basis: mayHoldSome ? .stated : .inferred)
     return mayHoldSome ? .unknown : .false

@@ -54,12 +54,13 @@ extension Reference {
   }
 
   /// Whether an item that says nothing of data about people may hold some: information that is on no
-  /// list, or a thing of which nobody says what it is.
+  /// list and not published, or a thing of which nobody says what it is.
   private func mayHoldData(_ item: Item) -> Bool {
     let isListed = item.classifications.values.contains {
       if case .code = $0 { true } else { false }
     }
-    return item.kind == nil || item.kind == .technology && !isListed
+    return item.status != .published
+      && (item.kind == nil || item.kind == .technology && !isListed)
   }
 
   private func scopes(_ asked: FactTest.Argument) -> [Scope] {
