@@ -192,7 +192,9 @@ extension Evaluator {
   }
 
   private mutating func eligibility(_ rules: [RuleID], _ log: inout FactLog) -> Truth {
-    guard let item else { return .unknown }
+    guard let item, !isReadingEligibility else { return .unknown }
+    isReadingEligibility = true
+    defer { isReadingEligibility = false }
     var truth = Truth.false
     for list in Set(rules.compactMap(\.regime)).sorted().flatMap(law.book.lists(of:)) {
       if isObserving { observed.add(.codes(list), codesNumber(on: list)) }

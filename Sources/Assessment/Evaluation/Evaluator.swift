@@ -22,6 +22,8 @@ struct Evaluator {
   var destination = Destination(place: nil, isDeemed: false, row: 0)
   /// The control under evaluation, in rules evaluated per control.
   var covering: Covering?
+  /// Whether it is being read for what an entry is eligible; what that depends on cannot ask for it.
+  var isReadingEligibility = false
   /// The requirements found so far, once they are known.
   var hits: [Hit]?
   /// The matters on which silence is not taken for an answer, as bits by number.

@@ -128,8 +128,14 @@ struct RandomLaw {
             MoneyTest(
               value: Comparison(operator: .atMost, bound: Rational(100)), currency: "EUR")
           },
-          condition: choice.chance(20) ? condition() : .always)
+          condition: choice.chance(20) ? conditionOfEligibility() : .always)
       })
+  }
+
+  /// What an entry is eligible for cannot depend on what it is eligible for.
+  private mutating func conditionOfEligibility() -> Condition {
+    let condition = condition()
+    return condition.asksForEligibility ? .always : condition
   }
 
   private mutating func chart() -> Chart {
@@ -231,4 +237,15 @@ struct RandomLaw {
   }
 
   private func known(_ text: String) -> RuleID { RuleID(stringLiteral: text) }
+}
+
+extension Condition {
+  fileprivate var asksForEligibility: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForEligibility)
+    case .not(let part): part.asksForEligibility
+    case .confirm: false
+    case .fact(let test): test.key == .item(.eligible)
+    }
+  }
 }
