@@ -29,6 +29,8 @@ package struct QuestionSheet: Sendable {
   /// How many questions any such choice needs at least; `first` has as many where that is proved.
   package let bound: Int
 
+  private static let mostCombinations = 300
+
   /// Those to ask first, then the others.
   package var all: [Entry] { first + later }
 
@@ -56,7 +58,9 @@ package struct QuestionSheet: Sendable {
     let sets = waiting.map { group in
       Set(group.questions.filter { !$0.assumed }.compactMap { number[$0.id] })
     }
-    let choice = HittingSet(of: sets.filter { !$0.isEmpty })
+    // Of very many combinations the fewest questions are not looked for: it takes too long.
+    let choice = HittingSet(
+      of: sets.count > Self.mostCombinations ? [] : sets.filter { !$0.isEmpty })
     let chosen = Set(choice.chosen)
     first = entries.indices.filter(chosen.contains).map { entries[$0] }
     later = entries.indices.filter { !chosen.contains($0) }.map { entries[$0] }
